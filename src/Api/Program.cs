@@ -1,0 +1,2 @@
+namespace HotelPrivacy.Api;
+internal static class Program { private static void Main() { } }
