@@ -1,2 +1,28 @@
-namespace HotelPrivacy.Api;
-internal static class Program { private static void Main() { } }
+using HotelPrivacy.Api;
+using HotelPrivacy.Api.Http;
+using HotelPrivacy.Api.Operations;
+using HotelPrivacy.Kernel.Hosting;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName() });
+var database = Settings.ReadDatabase(builder.Configuration, builder.Environment);
+builder.AddServerLimits();
+builder.AddOperations();
+builder.Services.AddKernel(builder.Configuration, database, ModuleCatalog.Modules);
+builder.Services.AddProblems();
+builder.Services.AddSlices(ModuleCatalog.Modules);
+
+var app = builder.Build();
+app.UseProblems();
+app.UseSecurityHeaders();
+app.UseOperations();
+app.UseDashboard();
+app.UseAuthentication();
+app.UseActors();
+app.UseRateLimits();
+app.UseAuthorization();
+app.UseSlices();
+await app.Services.StartModulesAsync();
+await app.RunAsync();
+
+/// <summary>The entry point, named for the tests' host.</summary>
+public partial class Program;

@@ -1,0 +1,38 @@
+using HotelPrivacy.Kernel.Data;
+
+namespace HotelPrivacy.Api;
+
+/// <summary>Reads the settings that must be known before anything is built; the names are those of the README.</summary>
+internal static class Settings
+{
+    // A build made by developers is Development unless told; a published one is Production.
+#if DEBUG
+    private const string Standard = "Development";
+#else
+    private const string Standard = "Production";
+#endif
+
+    public static string EnvironmentName() =>
+        new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").Build()["ENVIRONMENT"] ?? Standard;
+
+    public static DatabaseOptions ReadDatabase(IConfiguration configuration, IHostEnvironment environment) => new()
+    {
+        DataDirectory = Path.GetFullPath(configuration["HotelPrivacy:DataDirectory"] ?? Path.Combine(FindHome(environment.ContentRootPath), "data")),
+        Provider = configuration.GetValue("HotelPrivacy:Database:Provider", DatabaseProvider.Sqlite),
+        ConnectionString = configuration["HotelPrivacy:Database:ConnectionString"],
+    };
+
+    // Beside the solution in a checkout, beside the program elsewhere.
+    private static string FindHome(string contentRoot)
+    {
+        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "HotelPrivacy.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return contentRoot;
+    }
+}

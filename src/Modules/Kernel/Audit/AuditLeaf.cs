@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using HotelPrivacy.Kernel.Actors;
+using HotelPrivacy.Kernel.Data;
+
+namespace HotelPrivacy.Kernel.Audit;
+
+/// <summary>
+/// The sealed text of one audit entry: JSON with fixed member order. Its UTF-8 bytes are the leaf of the Merkle log (RFC 6962, 2.1), stored as they were hashed.
+/// </summary>
+internal static class AuditLeaf
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(long sequence, DateTimeOffset at, Actor actor, string? address, AuditDraft draft)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("sequence", sequence);
+            json.WriteString("at", (string)StoredValue.ForSqlite(at));
+            WriteOptional(json, "hotelId", draft.HotelId);
+            json.WriteString("actorKind", Slices.Naming.ToCode(actor.Kind));
+            WriteOptional(json, "actorId", actor.Id == Guid.Empty ? null : actor.Id);
+            WriteOptional(json, "sessionId", actor.SessionId);
+            WriteOptional(json, "address", address);
+            json.WriteString("action", draft.Action);
+            WriteOptional(json, "subjectKind", draft.SubjectKind);
+            WriteOptional(json, "subjectId", draft.SubjectId);
+            WriteOptional(json, "purpose", draft.Purpose);
+            if (draft.Details is { Count: > 0 } details)
+            {
+                json.WritePropertyName("details");
+                JsonSerializer.Serialize(json, details.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, object? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value.ToString());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Dapper;
+using HotelPrivacy.Kernel.Actors;
+using HotelPrivacy.Kernel.Data;
+using HotelPrivacy.Kernel.Slices;
+
+namespace HotelPrivacy.Kernel.Audit;
+
+/// <summary>
+/// Appends to the Merkle log (RFC 6962) inside the caller's transaction. Every complete subtree's hash is kept, so an append costs one row and,
+/// on average, one node, and proofs of any size read only a few nodes.
+/// </summary>
+public sealed class AuditLog(TimeProvider clock)
+{
+    // Touching the head first holds its row lock until commit: sequences have no gap and no two transactions share one.
+    private const string Touch = "UPDATE kernel_audit_head SET size = size WHERE id = 1";
+    private const string ReadSize = "SELECT size FROM kernel_audit_head WHERE id = 1";
+    private const string SetSize = "UPDATE kernel_audit_head SET size = @size WHERE id = 1";
+    private const string ReadLeafHash = "SELECT leaf_hash FROM kernel_audit_entry WHERE sequence = @sequence";
+    private const string ReadNode = "SELECT hash FROM kernel_audit_node WHERE level = @level AND position = @position";
+
+    private static readonly string[] EntryColumns =
+        ["sequence", "at", "hotel_id", "actor_kind", "actor_id", "action", "subject_kind", "subject_id", "purpose", "leaf", "leaf_hash"];
+
+    private static readonly string[] NodeColumns = ["level", "position", "hash"];
+
+    /// <summary>Locks the end of the log for this transaction and says how many entries there are.</summary>
+    internal static async ValueTask<long> LockAsync(WriteTransaction write, CancellationToken ct)
+    {
+        await write.Connection.ExecuteAsync(new CommandDefinition(Touch, transaction: write.Transaction, cancellationToken: ct));
+        return await write.Connection.ExecuteScalarAsync<long>(new CommandDefinition(ReadSize, transaction: write.Transaction, cancellationToken: ct));
+    }
+
+    /// <summary>Appends the entries and says the sequence of the last.</summary>
+    internal async Task<long> AppendAsync(WriteTransaction write, IReadOnlyList<AuditDraft> drafts, Actor actor, string? address, CancellationToken ct)
+    {
+        var size = await LockAsync(write, ct);
+        var at = clock.GetUtcNow();
+        var entries = new List<object?[]>(drafts.Count);
+        var nodes = new Dictionary<(int Level, long Position), byte[]>();
+        foreach (var draft in drafts)
+        {
+            var sequence = ++size;
+            var leaf = AuditLeaf.Write(sequence, at, actor, address, draft);
+            var hash = MerkleHash.Leaf(Encoding.UTF8.GetBytes(leaf));
+            entries.Add([sequence, at, draft.HotelId, actor.Kind.ToCode(), actor.Id == Guid.Empty ? null : actor.Id, draft.Action, draft.SubjectKind, draft.SubjectId, draft.Purpose, leaf, hash]);
+            await GrowAsync(write, nodes, sequence - 1, hash, ct);
+        }
+
+        await InsertAsync(write, "kernel_audit_entry", EntryColumns, entries, ct);
+        await InsertAsync(write, "kernel_audit_node", NodeColumns, [.. nodes.Where(node => node.Key.Level > 0).Select(node => new object?[] { node.Key.Level, node.Key.Position, node.Value })], ct);
+        await write.Connection.ExecuteAsync(new CommandDefinition(SetSize, new { size }, write.Transaction, cancellationToken: ct));
+        return size;
+    }
+
+    // Each right child that arrives completes its parent.
+    private static async Task GrowAsync(WriteTransaction write, Dictionary<(int Level, long Position), byte[]> nodes, long index, byte[] hash, CancellationToken ct)
+    {
+        nodes[(0, index)] = hash;
+        for (var (level, position) = (0, index); (position & 1) == 1; level++, position >>= 1)
+        {
+            var left = nodes.GetValueOrDefault((level, position - 1)) ?? await ReadAsync(write, level, position - 1, ct);
+            hash = MerkleHash.Node(left, hash);
+            nodes[(level + 1, position >> 1)] = hash;
+        }
+    }
+
+    private static async Task<byte[]> ReadAsync(WriteTransaction write, int level, long position, CancellationToken ct) =>
+        await write.Connection.ExecuteScalarAsync<byte[]>(level == 0
+            ? new CommandDefinition(ReadLeafHash, new { sequence = position + 1 }, write.Transaction, cancellationToken: ct)
+            : new CommandDefinition(ReadNode, new { level, position }, write.Transaction, cancellationToken: ct))
+        ?? throw new InvalidOperationException($"The audit log lacks node {level}/{position}.");
+
+    private static async Task InsertAsync(WriteTransaction write, string table, string[] columns, List<object?[]> rows, CancellationToken ct)
+    {
+        if (rows.Count > 0)
+        {
+            await write.Dialect.InsertManyAsync(write.Connection, write.Transaction, table, columns, rows, ct);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using System.Reflection;
+using HotelPrivacy.Kernel.Actors;
+using HotelPrivacy.Kernel.Audit;
+using HotelPrivacy.Kernel.Data;
+using HotelPrivacy.Kernel.Jobs;
+using HotelPrivacy.Kernel.Messaging;
+using HotelPrivacy.Kernel.Slices;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Module = HotelPrivacy.Kernel.Slices.Module;
+
+namespace HotelPrivacy.Kernel.Hosting;
+
+/// <summary>Puts the house together: the Kernel's services and what each module's assembly holds.</summary>
+public static class KernelSetup
+{
+    /// <summary>Registers the Kernel and the modules.</summary>
+    public static void AddKernel(this IServiceCollection services, IConfiguration configuration, DatabaseOptions database, IReadOnlyList<Module> modules)
+    {
+        RowMapping.Register();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(database);
+        services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<Ids>();
+        services.AddSingleton<IEnumerable<Module>>(modules);
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<ReactionCatalog>();
+        services.AddSingleton<Outbox>();
+        services.AddSingleton(typeof(Signal<>));
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<ActorContext>();
+        services.AddScoped<KernelDb>();
+        services.AddScoped<JobQueue>();
+        services.AddScoped<IdempotentAnswers>();
+        services.AddHostedService<OutboxDispatcher>();
+        services.AddHostedService<JobRunner>();
+        services.AddHostedService<RecurrenceClock>();
+        services.AddHttpContextAccessor();
+        services.AddAuthorization();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, PermissionAnswer>();
+        services.AddPipeline([.. modules.Select(module => module.GetType().Assembly)]);
+        foreach (var module in modules)
+        {
+            AddModule(services, module.GetType().Assembly);
+            module.AddServices(services, configuration);
+        }
+    }
+
+    /// <summary>Reads who acts, for everything after it.</summary>
+    public static void UseActors(this IApplicationBuilder app) => app.UseMiddleware<ActorMiddleware>();
+
+    /// <summary>Brings the schema up to date and lets every module get ready; the server takes requests only afterwards.</summary>
+    public static async Task StartModulesAsync(this IServiceProvider services, CancellationToken ct = default)
+    {
+        await services.GetRequiredService<Migrator>().MigrateAsync(ct);
+        foreach (var start in services.GetServices<Func<IServiceProvider, IModuleStart>>())
+        {
+            await using var scope = services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ActorContext>().Become(Actor.System);
+            await start(scope.ServiceProvider).StartAsync(ct);
+        }
+    }
+
+    private static void AddModule(IServiceCollection services, Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            if (type.IsSubclassOf(typeof(ModuleDb)))
+            {
+                services.AddScoped(type);
+            }
+            else if (type.IsSubclassOf(typeof(JobHandler)))
+            {
+                services.AddScoped(type);
+                services.AddScoped(typeof(JobHandler), provider => provider.GetRequiredService(type));
+            }
+        }
+
+        foreach (var start in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IModuleStart))))
+        {
+            services.AddScoped(start);
+            services.AddSingleton<Func<IServiceProvider, IModuleStart>>(_ => provider => (IModuleStart)provider.GetRequiredService(start));
+        }
+
+        services.Scan(scan => scan.FromAssemblies(assembly)
+            .AddClasses(types => types.Where(type => StandingAnswers(type).Any()), publicOnly: false)
+            .As(StandingAnswers)
+            .WithScopedLifetime());
+        foreach (var (reaction, _) in ReactionCatalog.FindIn(assembly))
+        {
+            services.AddScoped(reaction);
+        }
+    }
+
+    // What every module may answer for (controls, guest data, storage): many answers to one interface, so not a question.
+    private static IEnumerable<Type> StandingAnswers(Type type) =>
+        type.GetInterfaces().Where(face => face.Namespace == "HotelPrivacy.Contracts.Answers");
+}

@@ -1,0 +1,38 @@
+namespace HotelPrivacy.Kernel.Messaging;
+
+/// <summary>Wakes a background loop of this process at once; other processes notice by polling.</summary>
+/// <typeparam name="T">Whose loop.</typeparam>
+public sealed class Signal<T>(TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim semaphore = new(0, 1);
+
+    /// <summary>Wakes the loop, now or at its next wait.</summary>
+    public void Set()
+    {
+        try
+        {
+            semaphore.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Already set: one waking is enough.
+        }
+    }
+
+    /// <summary>Waits for the signal, at most as long as told.</summary>
+    public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
+    {
+        using var timer = new CancellationTokenSource(atMost, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timer.Token);
+        try
+        {
+            await semaphore.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => semaphore.Dispose();
+}
