@@ -1,5 +1,6 @@
 using HotelPrivacy.Api;
 using HotelPrivacy.Api.Http;
+using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
@@ -10,6 +11,7 @@ builder.AddOperations();
 builder.Services.AddKernel(builder.Configuration, database, ModuleCatalog.Modules);
 builder.Services.AddProblems();
 builder.Services.AddSlices(ModuleCatalog.Modules);
+builder.Services.AddOpenApi();
 
 var app = builder.Build();
 app.UseProblems();
@@ -21,6 +23,7 @@ app.UseActors();
 app.UseRateLimits();
 app.UseAuthorization();
 app.UseSlices();
+app.UseOpenApi();
 await app.Services.StartModulesAsync();
 await app.RunAsync();
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dapper;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Slices;
@@ -27,8 +26,8 @@ public sealed class AuditLog(TimeProvider clock)
     /// <summary>Locks the end of the log for this transaction and says how many entries there are.</summary>
     internal static async ValueTask<long> LockAsync(WriteTransaction write, CancellationToken ct)
     {
-        await write.Connection.ExecuteAsync(new CommandDefinition(Touch, transaction: write.Transaction, cancellationToken: ct));
-        return await write.Connection.ExecuteScalarAsync<long>(new CommandDefinition(ReadSize, transaction: write.Transaction, cancellationToken: ct));
+        await write.ExecuteAsync(Touch, null, ct);
+        return await write.ScalarAsync<long>(ReadSize, null, ct);
     }
 
     /// <summary>Appends the entries and says the sequence of the last.</summary>
@@ -47,9 +46,9 @@ public sealed class AuditLog(TimeProvider clock)
             await GrowAsync(write, nodes, sequence - 1, hash, ct);
         }
 
-        await InsertAsync(write, "kernel_audit_entry", EntryColumns, entries, ct);
-        await InsertAsync(write, "kernel_audit_node", NodeColumns, [.. nodes.Where(node => node.Key.Level > 0).Select(node => new object?[] { node.Key.Level, node.Key.Position, node.Value })], ct);
-        await write.Connection.ExecuteAsync(new CommandDefinition(SetSize, new { size }, write.Transaction, cancellationToken: ct));
+        await write.InsertManyAsync("kernel_audit_entry", EntryColumns, entries, ct);
+        await write.InsertManyAsync("kernel_audit_node", NodeColumns, [.. nodes.Where(node => node.Key.Level > 0).Select(node => new object?[] { node.Key.Level, node.Key.Position, node.Value })], ct);
+        await write.ExecuteAsync(SetSize, new { size }, ct);
         return size;
     }
 
@@ -66,16 +65,8 @@ public sealed class AuditLog(TimeProvider clock)
     }
 
     private static async Task<byte[]> ReadAsync(WriteTransaction write, int level, long position, CancellationToken ct) =>
-        await write.Connection.ExecuteScalarAsync<byte[]>(level == 0
-            ? new CommandDefinition(ReadLeafHash, new { sequence = position + 1 }, write.Transaction, cancellationToken: ct)
-            : new CommandDefinition(ReadNode, new { level, position }, write.Transaction, cancellationToken: ct))
+        (level == 0
+            ? await write.ScalarAsync<byte[]>(ReadLeafHash, new { sequence = position + 1 }, ct)
+            : await write.ScalarAsync<byte[]>(ReadNode, new { level, position }, ct))
         ?? throw new InvalidOperationException($"The audit log lacks node {level}/{position}.");
-
-    private static async Task InsertAsync(WriteTransaction write, string table, string[] columns, List<object?[]> rows, CancellationToken ct)
-    {
-        if (rows.Count > 0)
-        {
-            await write.Dialect.InsertManyAsync(write.Connection, write.Transaction, table, columns, rows, ct);
-        }
-    }
 }

@@ -42,7 +42,7 @@ public sealed class Migrator(Dialect dialect, TimeProvider clock, IEnumerable<Mo
                 await connection.ExecuteAsync(new CommandDefinition(batch, transaction: transaction, cancellationToken: ct));
             }
 
-            await connection.ExecuteAsync(Record, new { script.Module, script.Name, script.Digest, at = clock.GetUtcNow() }, transaction);
+            await connection.ExecuteAsync(Record, Arguments.Of(new { script.Module, script.Name, script.Digest, at = clock.GetUtcNow() }), transaction);
         }
 
         await transaction.CommitAsync(ct);

@@ -21,16 +21,16 @@ public abstract class ModuleDb(UnitOfWork work)
 
     /// <summary>The first row, or the default when there is none.</summary>
     public Task<T?> FindAsync<T>(string sql, object? args, CancellationToken ct) =>
-        ReadAsync((connection, transaction) => connection.QueryFirstOrDefaultAsync<T?>(new CommandDefinition(sql, args, transaction, cancellationToken: ct)), ct);
+        ReadAsync((connection, transaction) => connection.QueryFirstOrDefaultAsync<T?>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct)), ct);
 
     /// <summary>All rows; for lists of bounded length.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken ct) =>
-        (await ReadAsync((connection, transaction) => connection.QueryAsync<T>(new CommandDefinition(sql, args, transaction, cancellationToken: ct)), ct)).AsList();
+        (await ReadAsync((connection, transaction) => connection.QueryAsync<T>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct)), ct)).AsList();
 
     /// <summary>The first rows of an ordered statement; <c>@limit</c> is added to the arguments.</summary>
     public Task<IReadOnlyList<T>> QueryFirstAsync<T>(string sql, int limit, object? args, CancellationToken ct)
     {
-        var all = new DynamicParameters(args);
+        var all = Arguments.Of(args);
         all.Add("limit", limit);
         return QueryAsync<T>(sql + work.Dialect.LimitSuffix, all, ct);
     }
@@ -41,7 +41,7 @@ public abstract class ModuleDb(UnitOfWork work)
         var connection = await work.Dialect.RentAsync(Module, ct);
         try
         {
-            await foreach (var row in connection.QueryUnbufferedAsync<T>(sql, args).WithCancellation(ct))
+            await foreach (var row in connection.QueryUnbufferedAsync<T>(sql, Arguments.Of(args)).WithCancellation(ct))
             {
                 yield return row;
             }
@@ -60,7 +60,7 @@ public abstract class ModuleDb(UnitOfWork work)
             return order.Read(request).Error!;
         }
 
-        var all = new DynamicParameters(args);
+        var all = Arguments.Of(args);
         all.Add("after", keyset.After);
         all.Add("afterId", keyset.AfterId);
         all.Add("limit", request.Size + 1);
@@ -73,7 +73,7 @@ public abstract class ModuleDb(UnitOfWork work)
     public async Task<int> ExecuteAsync(string sql, object? args, CancellationToken ct)
     {
         var write = await work.BeginWriteAsync(Module, ct);
-        return await write.Connection.ExecuteAsync(new CommandDefinition(sql, args, write.Transaction, cancellationToken: ct));
+        return await write.Connection.ExecuteAsync(new CommandDefinition(sql, Arguments.Of(args), write.Transaction, cancellationToken: ct));
     }
 
     /// <summary>Runs a write unless a unique key is taken; false then, and the transaction stays usable.</summary>

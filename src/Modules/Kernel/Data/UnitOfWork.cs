@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Messaging;
@@ -131,4 +132,14 @@ public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Ou
 /// <param name="Connection">Its guarded connection.</param>
 /// <param name="Transaction">The transaction; only <see cref="UnitOfWork"/> ends it.</param>
 /// <param name="Ticket">The turn at the write gate.</param>
-public sealed record WriteTransaction(string Module, Dialect Dialect, DbConnection Connection, DbTransaction Transaction, IDisposable Ticket);
+public sealed record WriteTransaction(string Module, Dialect Dialect, DbConnection Connection, DbTransaction Transaction, IDisposable Ticket)
+{
+    internal Task<int> ExecuteAsync(string sql, object? args, CancellationToken ct) =>
+        Connection.ExecuteAsync(new CommandDefinition(sql, Arguments.Of(args), Transaction, cancellationToken: ct));
+
+    internal Task<T?> ScalarAsync<T>(string sql, object? args, CancellationToken ct) =>
+        Connection.ExecuteScalarAsync<T>(new CommandDefinition(sql, Arguments.Of(args), Transaction, cancellationToken: ct));
+
+    internal Task InsertManyAsync(string table, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, CancellationToken ct) =>
+        rows.Count == 0 ? Task.CompletedTask : Dialect.InsertManyAsync(Connection, Transaction, table, columns, rows, ct);
+}

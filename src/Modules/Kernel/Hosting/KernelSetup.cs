@@ -1,6 +1,7 @@
 using System.Reflection;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
+using HotelPrivacy.Kernel.Crypto;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Jobs;
 using HotelPrivacy.Kernel.Messaging;
@@ -23,6 +24,7 @@ public static class KernelSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
+        services.AddSingleton<IRootKey>(_ => FileRootKey.Open(configuration["HotelPrivacy:Keys:Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys"));
         services.AddSingleton<WriteGate>();
         services.AddSingleton<Ids>();
         services.AddSingleton<IEnumerable<Module>>(modules);

@@ -1,4 +1,3 @@
-using Dapper;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,12 +58,12 @@ public sealed class JobRun
             var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
             var write = await unit.BeginWriteAsync(module, ct);
             var args = new { Id, owner, position = Progress.Position, done = Progress.Done, total = Progress.Total, until = clock.GetUtcNow() + JobRunner.Lease };
-            if (await write.Connection.ExecuteAsync(new CommandDefinition(Advance, args, write.Transaction, cancellationToken: ct)) == 0)
+            if (await write.ExecuteAsync(Advance, args, ct) == 0)
             {
                 throw new LeaseLostException();
             }
 
-            cancelled = await write.Connection.ExecuteScalarAsync<bool>(new CommandDefinition(IsCancelled, new { Id }, write.Transaction, cancellationToken: ct));
+            cancelled = await write.ScalarAsync<bool>(IsCancelled, new { Id }, ct);
             await unit.CommitAsync(module, ct);
         }
 

@@ -15,10 +15,7 @@ public sealed class Outbox(ReactionCatalog reactions, Ids ids, TimeProvider cloc
             from fact in facts
             from reaction in reactions.For(fact)
             select new object?[] { ids.New(), reaction.FactName, reaction.Name, JsonSerializer.Serialize(fact, fact.GetType(), JsonSerializerOptions.Web), "pending", 0, now, now }).ToList();
-        if (rows.Count > 0)
-        {
-            await write.Dialect.InsertManyAsync(write.Connection, write.Transaction, "kernel_outbox", Columns, rows, ct);
-        }
+        await write.InsertManyAsync("kernel_outbox", Columns, rows, ct);
     }
 
     internal void Wake() => signal.Set();

@@ -72,7 +72,7 @@ internal sealed partial class OutboxDispatcher(IServiceScopeFactory scopes, Reac
             await (Task)entry.React.Invoke(reaction, [fact, ct])!;
             var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
             var write = await work.BeginWriteAsync(entry.Module, ct);
-            await Dapper.SqlMapper.ExecuteAsync(write.Connection, new Dapper.CommandDefinition(Done, new { row.Id }, write.Transaction, cancellationToken: ct));
+            await write.ExecuteAsync(Done, new { row.Id }, ct);
             await work.CommitAsync(entry.Module, ct);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Dapper;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Crypto;
 using HotelPrivacy.Kernel.Data;
@@ -66,11 +65,10 @@ internal sealed class IdempotentAnswers(KernelDb db, ActorContext actor, IRootKe
         var (status, location) = Describe(answer);
         try
         {
-            await write.Connection.ExecuteAsync(new CommandDefinition(
+            await write.ExecuteAsync(
                 Store,
                 new { scope = claimed.Scope, key = claimed.Key, digest = claimed.Digest, status, location, answer = JsonSerializer.Serialize(answer, answer.GetType(), Json), expires = clock.GetUtcNow() + Kept },
-                write.Transaction,
-                cancellationToken: ct));
+                ct);
         }
         catch (DbException taken) when (write.Dialect.IsUniqueViolation(taken))
         {

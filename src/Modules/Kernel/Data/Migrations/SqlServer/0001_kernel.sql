@@ -153,3 +153,5 @@ CREATE TABLE kernel_data_protection_key (
   name nvarchar(200) NOT NULL PRIMARY KEY,
   xml varbinary(max) NOT NULL
 );
+
+INSERT INTO kernel_audit_head (id, origin, size) VALUES (1, CONCAT('hotelprivacy/', LOWER(REPLACE(CONVERT(nvarchar(36), NEWID()), '-', ''))), 0);

@@ -144,3 +144,5 @@ CREATE TABLE kernel_data_protection_key (
   name TEXT NOT NULL PRIMARY KEY,
   xml BLOB NOT NULL
 ) STRICT;
+
+INSERT INTO kernel_audit_head (id, origin, size) VALUES (1, 'hotelprivacy/' || lower(hex(randomblob(16))), 0);

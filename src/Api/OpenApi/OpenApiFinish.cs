@@ -1,0 +1,28 @@
+using System.Net;
+using NSwag;
+
+namespace HotelPrivacy.Api.OpenApi;
+
+/// <summary>Last repairs of the document as a whole: it must not depend on the address it is read from, and every answer says what it is.</summary>
+internal static class OpenApiFinish
+{
+    public static void Apply(OpenApiDocument document)
+    {
+        document.Servers.Clear();
+        document.Servers.Add(new OpenApiServer { Url = "/" });
+        document.Info.License = new OpenApiLicense { Name = "Proprietary", Url = "https://hotelprivacy.example/licence" };
+        document.Info.Contact = new OpenApiContact { Name = "HotelPrivacy", Url = "https://hotelprivacy.example" };
+        document.Generator = null;
+        var tags = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var operation in document.Operations.Select(description => description.Operation))
+        {
+            tags.UnionWith(operation.Tags);
+            foreach (var (status, response) in operation.Responses)
+            {
+                response.Description = ((HttpStatusCode)int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).ToString();
+            }
+        }
+
+        document.Tags = [.. tags.Select(tag => new OpenApiTag { Name = tag, Description = $"The module {tag}." })];
+    }
+}

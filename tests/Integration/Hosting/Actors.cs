@@ -1,0 +1,54 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace HotelPrivacy.Integration.Tests.Hosting;
+
+/// <summary>People and machines that call the API, each signed in the way a user would.</summary>
+public static class Actors
+{
+    private const string StaffPassword = "a long enough passphrase 7";
+
+    /// <summary>The administrator made at first start.</summary>
+    public static Task<HttpClient> AdministratorAsync(this HotelHost host) => host.SignInAsync(HotelHost.AdminEmail, HotelHost.AdminPassword);
+
+    /// <summary>A new member of staff in this position at this hotel, signed in.</summary>
+    public static async Task<HttpClient> StaffAsync(this HotelHost host, Guid hotelId, string positionCode)
+    {
+        using var administrator = await host.AdministratorAsync();
+        var email = $"{positionCode}.{Guid.NewGuid():N}@example.com".ToLowerInvariant();
+        using var made = await administrator.PostAsJsonAsync("/api/v1/staff", new { hotelId, name = "Staff", email, positionCode, password = StaffPassword });
+        await made.ShouldBeAsync(System.Net.HttpStatusCode.Created);
+        return await host.SignInAsync(email, StaffPassword);
+    }
+
+    /// <summary>A machine with an API key for this hotel.</summary>
+    public static async Task<HttpClient> MachineAsync(this HotelHost host, Guid hotelId, params string[] scopes)
+    {
+        using var administrator = await host.AdministratorAsync();
+        using var made = await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "pms", hotelId, scopes });
+        await made.ShouldBeAsync(System.Net.HttpStatusCode.Created);
+        var client = host.Anonymous();
+        client.DefaultRequestHeaders.Add("X-Api-Key", (await made.JsonAsync()).GetProperty("key").GetString());
+        return client;
+    }
+
+    public static async Task<HttpClient> SignInAsync(this HotelHost host, string email, string password)
+    {
+        var client = host.Anonymous();
+        using var answer = await client.PostAsJsonAsync("/api/v1/auth/login", new { email, password });
+        await answer.ShouldBeAsync(System.Net.HttpStatusCode.OK);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await answer.JsonAsync()).GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage response) =>
+        (await response.Content.ReadFromJsonAsync<JsonDocument>())!.RootElement;
+
+    public static async Task<JsonElement> GetJsonAsync(this HttpClient client, string url)
+    {
+        using var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+        await response.ShouldBeAsync(System.Net.HttpStatusCode.OK);
+        return await response.JsonAsync();
+    }
+}
