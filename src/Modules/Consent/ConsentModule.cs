@@ -1,4 +1,6 @@
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Consent;
 
@@ -7,4 +9,10 @@ public sealed class ConsentModule : Module
 {
     /// <inheritdoc />
     public override int? Area => 7;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Asks => ["Guests"];
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<ConsentChecks>();
 }
