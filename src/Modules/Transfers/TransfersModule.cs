@@ -7,4 +7,7 @@ public sealed class TransfersModule : Module
 {
     /// <inheritdoc />
     public override int? Area => null;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Asks => ["Compliance"];
 }

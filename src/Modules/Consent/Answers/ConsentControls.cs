@@ -19,7 +19,9 @@ internal sealed class ConsentControls(ConsentDb db, IMediator mediator, TimeProv
 
     private sealed record Tally(Guid HotelId, string Purpose, DecisionState State, int NoticeVersion, long Guests);
 
-    public IReadOnlyList<string> ControlIds => ["7.1", "7.2", "7.3"];
+    private static readonly string[] Ids = ["7.1", "7.2", "7.3"];
+
+    public IReadOnlyList<string> ControlIds => Ids;
 
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<ControlAnswer>>> GetControlsAsync(IReadOnlyList<Guid> hotelIds, CancellationToken ct)
     {
@@ -38,7 +40,7 @@ internal sealed class ConsentControls(ConsentDb db, IMediator mediator, TimeProv
         {
             var none = new LocalText("没有已发布的告知书。", "No notice is in force.");
             var fact = new ControlFact(new LocalText("已发布的告知书", "Notices in force"), "0", "/app/notices", now);
-            return [.. new[] { "7.1", "7.2", "7.3" }.Select(id => new ControlAnswer(id, ControlStatus.Unmet, none, [fact]))];
+            return [.. Ids.Select(id => new ControlAnswer(id, ControlStatus.Unmet, none, [fact]))];
         }
 
         // The least-asked purpose tells how many guests were asked about all of them.
