@@ -28,7 +28,7 @@ public sealed class SubjectKeys(Ids ids, TimeProvider clock)
 
     /// <summary>Opens the data keys of subjects, by subject and class; a destroyed key is there as null.</summary>
     /// <exception cref="CryptoFailureException">A key's row was altered, or its key-encryption key is missing.</exception>
-    public async Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>> OpenAsync(ModuleDb db, HotelKeySet hotel, IReadOnlyCollection<Guid> subjectIds, CancellationToken ct)
+    public static async Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>> OpenAsync(ModuleDb db, HotelKeySet hotel, IReadOnlyCollection<Guid> subjectIds, CancellationToken ct)
     {
         var rows = await db.QueryAsync<Row>(Select, new { subjectIds }, ct);
         return rows.ToDictionary(

@@ -3,7 +3,6 @@ CREATE TABLE guests_guest (
   hotel_id uniqueidentifier NOT NULL,
   external_ref nvarchar(200) NOT NULL,
   state nvarchar(16) NOT NULL CHECK (state IN ('active', 'restricted', 'erased')),
-  minor bit NOT NULL,
   email_token varbinary(16) NULL,
   phone_token varbinary(16) NULL,
   id_number_token varbinary(16) NULL,
@@ -37,25 +36,33 @@ CREATE TABLE guests_reference (
 CREATE INDEX guests_reference_guest ON guests_reference (guest_id);
 
 CREATE TABLE guests_stay (
-  id uniqueidentifier NOT NULL PRIMARY KEY,
   hotel_id uniqueidentifier NOT NULL,
-  guest_id uniqueidentifier NOT NULL,
   stay_ref nvarchar(200) NOT NULL,
-  arrival date NULL,
+  arrival date NOT NULL,
   departure date NULL,
   room nvarchar(200) NULL,
-  status nvarchar(16) NOT NULL,
+  status nvarchar(16) NOT NULL CHECK (status IN ('booked', 'inHouse', 'departed', 'cancelled', 'noShow')),
   channel nvarchar(200) NULL,
-  role nvarchar(16) NOT NULL,
-  audit_sequence bigint NOT NULL
+  adults int NULL,
+  children int NULL,
+  audit_sequence bigint NOT NULL,
+  PRIMARY KEY (hotel_id, stay_ref)
 );
-CREATE UNIQUE INDEX guests_stay_guest ON guests_stay (guest_id, stay_ref);
+
+CREATE TABLE guests_stay_guest (
+  guest_id uniqueidentifier NOT NULL,
+  stay_ref nvarchar(200) NOT NULL,
+  hotel_id uniqueidentifier NOT NULL,
+  role nvarchar(16) NOT NULL CHECK (role IN ('booker', 'guest', 'companion')),
+  PRIMARY KEY (guest_id, stay_ref)
+);
 
 CREATE TABLE guests_note (
   id uniqueidentifier NOT NULL PRIMARY KEY,
   hotel_id uniqueidentifier NOT NULL,
   guest_id uniqueidentifier NOT NULL,
   kind nvarchar(64) NOT NULL,
+  stay_ref nvarchar(200) NULL,
   text_enc varbinary(max) NOT NULL,
   flagged bit NOT NULL
 );
@@ -65,7 +72,7 @@ CREATE TABLE guests_consent_flag (
   guest_id uniqueidentifier NOT NULL,
   source_field nvarchar(100) NOT NULL,
   hotel_id uniqueidentifier NOT NULL,
-  value nvarchar(32) NOT NULL,
+  answer nvarchar(16) NOT NULL CHECK (answer IN ('notRecorded', 'yes', 'no', 'inherit', 'other')),
   read_at datetimeoffset(3) NOT NULL,
   PRIMARY KEY (guest_id, source_field)
 );
@@ -108,12 +115,12 @@ CREATE INDEX guests_import_hotel ON guests_import (hotel_id, created_at);
 
 CREATE TABLE guests_import_issue (
   import_id uniqueidentifier NOT NULL,
-  number int NOT NULL,
   source_row int NOT NULL,
+  number int NOT NULL,
   outcome nvarchar(16) NOT NULL,
   field nvarchar(64) NULL,
   reason nvarchar(64) NOT NULL,
-  PRIMARY KEY (import_id, number)
+  PRIMARY KEY (import_id, source_row, number)
 );
 
 CREATE TABLE guests_import_mapping (

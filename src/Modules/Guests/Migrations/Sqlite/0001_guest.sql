@@ -3,7 +3,6 @@ CREATE TABLE guests_guest (
   hotel_id TEXT NOT NULL,
   external_ref TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('active', 'restricted', 'erased')),
-  minor INTEGER NOT NULL,
   email_token BLOB NULL,
   phone_token BLOB NULL,
   id_number_token BLOB NULL,
@@ -37,25 +36,33 @@ CREATE TABLE guests_reference (
 CREATE INDEX guests_reference_guest ON guests_reference (guest_id);
 
 CREATE TABLE guests_stay (
-  id TEXT NOT NULL PRIMARY KEY,
   hotel_id TEXT NOT NULL,
-  guest_id TEXT NOT NULL,
   stay_ref TEXT NOT NULL,
-  arrival TEXT NULL,
+  arrival TEXT NOT NULL,
   departure TEXT NULL,
   room TEXT NULL,
-  status TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('booked', 'inHouse', 'departed', 'cancelled', 'noShow')),
   channel TEXT NULL,
-  role TEXT NOT NULL,
-  audit_sequence INTEGER NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX guests_stay_guest ON guests_stay (guest_id, stay_ref);
+  adults INTEGER NULL,
+  children INTEGER NULL,
+  audit_sequence INTEGER NOT NULL,
+  PRIMARY KEY (hotel_id, stay_ref)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guests_stay_guest (
+  guest_id TEXT NOT NULL,
+  stay_ref TEXT NOT NULL,
+  hotel_id TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('booker', 'guest', 'companion')),
+  PRIMARY KEY (guest_id, stay_ref)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE guests_note (
   id TEXT NOT NULL PRIMARY KEY,
   hotel_id TEXT NOT NULL,
   guest_id TEXT NOT NULL,
   kind TEXT NOT NULL,
+  stay_ref TEXT NULL,
   text_enc BLOB NOT NULL,
   flagged INTEGER NOT NULL
 ) STRICT;
@@ -65,7 +72,7 @@ CREATE TABLE guests_consent_flag (
   guest_id TEXT NOT NULL,
   source_field TEXT NOT NULL,
   hotel_id TEXT NOT NULL,
-  value TEXT NOT NULL,
+  answer TEXT NOT NULL CHECK (answer IN ('notRecorded', 'yes', 'no', 'inherit', 'other')),
   read_at TEXT NOT NULL,
   PRIMARY KEY (guest_id, source_field)
 ) STRICT, WITHOUT ROWID;
@@ -108,12 +115,12 @@ CREATE INDEX guests_import_hotel ON guests_import (hotel_id, created_at);
 
 CREATE TABLE guests_import_issue (
   import_id TEXT NOT NULL,
-  number INTEGER NOT NULL,
   source_row INTEGER NOT NULL,
+  number INTEGER NOT NULL,
   outcome TEXT NOT NULL,
   field TEXT NULL,
   reason TEXT NOT NULL,
-  PRIMARY KEY (import_id, number)
+  PRIMARY KEY (import_id, source_row, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE guests_import_mapping (
