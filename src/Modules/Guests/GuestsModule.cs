@@ -17,6 +17,7 @@ public sealed class GuestsModule : Module
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<GuestVault>();
+        services.AddScoped<GuestReader>();
         services.AddScoped<GuestWriter>();
     }
 }
