@@ -51,7 +51,10 @@ internal sealed class CnSuite : CryptoSuite
         private readonly GcmBlockCipher gcm = new(new SM4Engine());
         private readonly KeyParameter key = new(key);
 
-        public override void Dispose() => gcm.Reset();
+        public override void Dispose()
+        {
+            // Nothing is held outside managed memory.
+        }
 
         private protected override void SealCore(ReadOnlySpan<byte> nonce, Span<byte> textThenTag, ReadOnlySpan<byte> associatedData)
         {

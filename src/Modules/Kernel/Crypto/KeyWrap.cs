@@ -34,112 +34,85 @@ public sealed class KeyWrap : IDisposable
     public static KeyWrap Create(IRootKey root, CryptoSuite suite, Guid keyId, Guid hotelId, out byte[] wrapped)
     {
         var fresh = suite.NewKey();
-        try
-        {
-            wrapped = root.Wrap(fresh, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId));
-            return new KeyWrap(suite, keyId, hotelId, fresh);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(fresh);
-        }
+        wrapped = root.Wrap(fresh, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId));
+        return UseOnce(fresh, secret => new KeyWrap(suite, keyId, hotelId, secret));
     }
 
     /// <summary>Opens a hotel's key-encryption key.</summary>
     /// <exception cref="CryptoFailureException">Malformed, wrapped by another root key, or tampered with (also: of another hotel, suite or key id).</exception>
-    public static KeyWrap Open(IRootKey root, CryptoSuite suite, Guid keyId, Guid hotelId, ReadOnlySpan<byte> wrapped)
-    {
-        var opened = root.Unwrap(wrapped, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId));
-        try
-        {
-            return new KeyWrap(suite, keyId, hotelId, opened);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(opened);
-        }
-    }
+    public static KeyWrap Open(IRootKey root, CryptoSuite suite, Guid keyId, Guid hotelId, ReadOnlySpan<byte> wrapped) =>
+        UseOnce(
+            root.Unwrap(wrapped, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId)),
+            secret => new KeyWrap(suite, keyId, hotelId, secret));
 
     /// <summary>Makes a guest's new data key of a class.</summary>
     /// <exception cref="ArgumentException">The guest is of another hotel than this key.</exception>
     public OpenDataKey CreateDataKey(Guid dataKeyId, KeyOwner owner, out byte[] wrapped)
     {
         var fresh = key.Suite.NewKey();
-        try
-        {
-            wrapped = key.Seal(fresh, Binding(owner, dataKeyId));
-            return new OpenDataKey(key.Suite, dataKeyId, fresh, owner.HotelId, owner.SubjectId);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(fresh);
-        }
+        wrapped = key.Seal(fresh, Binding(owner, dataKeyId));
+        return UseOnce(fresh, secret => new OpenDataKey(key.Suite, dataKeyId, secret, owner.HotelId, owner.SubjectId));
     }
 
     /// <summary>Opens a guest's data key.</summary>
     /// <exception cref="CryptoFailureException">Malformed, wrapped by another key, or tampered with (also: of another guest, class or key id).</exception>
     /// <exception cref="ArgumentException">The guest is of another hotel than this key.</exception>
-    public OpenDataKey OpenDataKey(Guid dataKeyId, KeyOwner owner, ReadOnlySpan<byte> wrapped)
-    {
-        var opened = key.Open(wrapped, Binding(owner, dataKeyId));
-        try
-        {
-            return new OpenDataKey(key.Suite, dataKeyId, opened, owner.HotelId, owner.SubjectId);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(opened);
-        }
-    }
+    public OpenDataKey OpenDataKey(Guid dataKeyId, KeyOwner owner, ReadOnlySpan<byte> wrapped) =>
+        UseOnce(
+            key.Open(wrapped, Binding(owner, dataKeyId)),
+            secret => new OpenDataKey(key.Suite, dataKeyId, secret, owner.HotelId, owner.SubjectId));
 
     /// <summary>Wraps a data key anew under the hotel's next key; the data key itself, and what it encrypted, stays as it is.</summary>
     /// <exception cref="CryptoFailureException">As <see cref="OpenDataKey"/>.</exception>
-    /// <exception cref="ArgumentException">The guest, or the next key, is of another hotel than this key.</exception>
+    /// <exception cref="ArgumentException">The guest is of another hotel, or the next key of another hotel or suite, than this key.</exception>
     public byte[] Rewrap(KeyWrap next, Guid dataKeyId, KeyOwner owner, ReadOnlySpan<byte> wrapped)
     {
-        var opened = key.Open(wrapped, Binding(owner, dataKeyId));
-        try
-        {
-            return next.key.Seal(opened, next.Binding(owner, dataKeyId));
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(opened);
-        }
+        var binding = Binding(owner, dataKeyId);
+        return next.hotelId == hotelId && next.key.Suite == key.Suite
+            ? UseOnce(key.Open(wrapped, binding), secret => next.key.Seal(secret, binding))
+            : throw new ArgumentException("The next key belongs to another hotel or suite.", nameof(next));
     }
 
     /// <summary>Makes the hotel's new index key.</summary>
     public BlindIndex CreateIndex(out byte[] wrapped)
     {
         var fresh = RandomNumberGenerator.GetBytes(BlindIndex.KeyBytes);
-        try
-        {
-            wrapped = key.Seal(fresh, Binding(IndexKey, hotelId, Guid.Empty, 0, Guid.Empty));
-            return new BlindIndex(key.Suite, fresh);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(fresh);
-        }
+        wrapped = key.Seal(fresh, Binding(IndexKey, hotelId, Guid.Empty, key.Suite.Id, Guid.Empty));
+        return UseOnce(fresh, secret => new BlindIndex(key.Suite, secret));
     }
 
     /// <summary>Opens the hotel's index key.</summary>
     /// <exception cref="CryptoFailureException">Malformed, wrapped by another key, or tampered with (also: of another hotel).</exception>
-    public BlindIndex OpenIndex(ReadOnlySpan<byte> wrapped)
+    public BlindIndex OpenIndex(ReadOnlySpan<byte> wrapped) =>
+        UseOnce(
+            key.Open(wrapped, Binding(IndexKey, hotelId, Guid.Empty, key.Suite.Id, Guid.Empty)),
+            secret => new BlindIndex(key.Suite, secret));
+
+    /// <summary>Wraps the index key anew under the hotel's next key, so that stored tokens stay valid.</summary>
+    /// <exception cref="CryptoFailureException">As <see cref="OpenIndex"/>.</exception>
+    /// <exception cref="ArgumentException">The next key is of another hotel or suite than this key.</exception>
+    public byte[] RewrapIndex(KeyWrap next, ReadOnlySpan<byte> wrapped)
     {
-        var opened = key.Open(wrapped, Binding(IndexKey, hotelId, Guid.Empty, 0, Guid.Empty));
-        try
-        {
-            return new BlindIndex(key.Suite, opened);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(opened);
-        }
+        var binding = Binding(IndexKey, hotelId, Guid.Empty, key.Suite.Id, Guid.Empty);
+        return next.hotelId == hotelId && next.key.Suite == key.Suite
+            ? UseOnce(key.Open(wrapped, binding), secret => next.key.Seal(secret, binding))
+            : throw new ArgumentException("The next key belongs to another hotel or suite.", nameof(next));
     }
 
     /// <summary>Releases the key.</summary>
     public void Dispose() => key.Dispose();
+
+    private static T UseOnce<T>(byte[] secret, Func<byte[], T> use)
+    {
+        try
+        {
+            return use(secret);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secret);
+        }
+    }
 
     private byte[] Binding(KeyOwner owner, Guid dataKeyId) => owner.HotelId == hotelId
         ? Binding(DataKey, owner.HotelId, owner.SubjectId, (byte)owner.Class, dataKeyId)

@@ -34,13 +34,18 @@ public sealed class SigningKey : IDisposable
         try
         {
             ecdsa.ImportPkcs8PrivateKey(pkcs8, out _);
-            return IsP256(ecdsa) ? new SigningKey(ecdsa) : throw new CryptoFailureException(CryptoFailureKind.Malformed);
+            if (IsP256(ecdsa))
+            {
+                return new SigningKey(ecdsa);
+            }
         }
-        catch (Exception refusal)
+        catch (CryptographicException)
         {
-            ecdsa.Dispose();
-            throw refusal is CryptographicException ? new CryptoFailureException(CryptoFailureKind.Malformed) : refusal;
+            // Told below, without the library's words about the bytes.
         }
+
+        ecdsa.Dispose();
+        throw new CryptoFailureException(CryptoFailureKind.Malformed);
     }
 
     /// <summary>The id of a public key: the first 8 bytes, in hex, of its SHA-256.</summary>
