@@ -64,11 +64,7 @@ public sealed class JobRun
             var progress = await work(scope.ServiceProvider);
             var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
             var write = await unit.BeginWriteAsync(module, ct);
-<<<<<<< HEAD
-            var args = new { Id, owner, position = Progress.Position, done = Progress.Done, total = Progress.Total, until = clock.GetUtcNow() + JobRunner.Lease };
-=======
             var args = new { Id, owner, position = progress.Position, done = progress.Done, total = progress.Total, until = clock.GetUtcNow() + JobTable.Lease };
->>>>>>> ec9fc26 (Run a few jobs and one lane per reaction at once; a lease belongs to a run, an effect to one delivery)
             if (await write.ExecuteAsync(Advance, args, ct) == 0)
             {
                 throw new LeaseLostException();
