@@ -48,12 +48,11 @@ internal sealed class HotelDruidBooking
     {
         // Filled as ";2025,12;2026,3;" when a new year took the booking over: the first entry is where it came from.
         var origin = row.Text("id_anni_prec").Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.Replace(',', '/');
-        var stayRef = origin ?? $"{year}/{row.Number("idprenota")}";
         var first = row.Number("iddatainizio");
         return new()
         {
             Year = year,
-            StayRef = stayRef,
+            StayRef = origin ?? $"{year}/{row.Number("idprenota")}",
             Booker = row.Number("idclienti"),
             FirstNight = first,
             LastNight = row.Number("iddatafine"),
@@ -61,7 +60,7 @@ internal sealed class HotelDruidBooking
             Channel = row.Text("origine") is { Length: > 0 } channel ? keep(channel) : null,
             Persons = row.Number("num_persone"),
             // A continuation has the other year's booking number for a comment.
-            Notes = first == 0 ? [] : NotesOf(row.Raw("commento", out _), stayRef),
+            Notes = first == 0 ? [] : NotesOf(row.Raw("commento", out _)),
             Status = cancelled ? StayStatus.Cancelled
                 : row.Text("checkout").Length > 0 ? StayStatus.Departed
                 : row.Text("checkin").Length > 0 ? StayStatus.InHouse
@@ -70,7 +69,7 @@ internal sealed class HotelDruidBooking
     }
 
     /// <summary>The comment's parts: three fixed ones, then the hotel's own fields, all escaped inside; the deletion mark names staff and stays behind.</summary>
-    private static List<ImportedNote> NotesOf(string comment, string stayRef)
+    private static List<ImportedNote> NotesOf(string comment)
     {
         var notes = new List<ImportedNote>();
         var parts = comment.Split('>');
@@ -82,8 +81,8 @@ internal sealed class HotelDruidBooking
             if (!string.IsNullOrWhiteSpace(text) && field != "hd_del_res")
             {
                 notes.Add(n < FixedParts.Length
-                    ? new(FixedParts[n], HotelDruidRow.Plain(text, ref ignored), stayRef)
-                    : new("customField", HotelDruidRow.Plain(text, ref ignored), stayRef, HotelDruidRow.Plain(field, ref ignored)));
+                    ? new(FixedParts[n], HotelDruidRow.Plain(text, ref ignored))
+                    : new("customField", HotelDruidRow.Plain(text, ref ignored), SourceField: HotelDruidRow.Plain(field, ref ignored)));
             }
         }
 

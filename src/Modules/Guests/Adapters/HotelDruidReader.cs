@@ -117,7 +117,7 @@ internal sealed class HotelDruidReader : IPmsReader
             {
                 foreach (var note in booking.Notes)
                 {
-                    item.Note(note.Kind, note.Text, note.StayRef, note.SourceField);
+                    item.Note(note.Kind, note.Text, booking.StayRef, note.SourceField);
                 }
             }
         }
