@@ -23,6 +23,16 @@ internal static class OpenApiFinish
             }
         }
 
+        Sort(document.Paths);
+        Sort(document.Components.Schemas);
         document.Tags = [.. tags.Select(tag => new OpenApiTag { Name = tag, Description = $"The module {tag}." })];
+    }
+
+    // The order of discovery is nobody's promise; the committed document must not depend on it.
+    private static void Sort<T>(IDictionary<string, T> entries)
+    {
+        var sorted = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        entries.Clear();
+        sorted.ForEach(entries.Add);
     }
 }

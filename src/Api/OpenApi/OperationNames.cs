@@ -41,11 +41,33 @@ internal sealed class OperationNames : IOperationProcessor
             });
         }
 
+        if (all.OfType<UploadDescription>().FirstOrDefault() is { } upload)
+        {
+            operation.RequestBody = Upload(upload);
+        }
+
         if (operation.Parameters.FirstOrDefault(parameter => parameter.Name == "limit") is { } limit)
         {
             (limit.Schema.Minimum, limit.Schema.Maximum) = (1, PageRequest.MaximumSize);
         }
 
         return true;
+    }
+
+    private static OpenApiRequestBody Upload(UploadDescription upload)
+    {
+        var form = new JsonSchema { Type = JsonObjectType.Object };
+        foreach (var name in upload.Required.Concat(upload.Optional))
+        {
+            form.Properties[name] = new JsonSchemaProperty { Type = JsonObjectType.String };
+        }
+
+        form.Properties[upload.File] = new JsonSchemaProperty { Type = JsonObjectType.String, Format = JsonFormatStrings.Binary };
+        foreach (var name in upload.Required.Append(upload.File))
+        {
+            form.RequiredProperties.Add(name);
+        }
+
+        return new OpenApiRequestBody { IsRequired = true, Content = { ["multipart/form-data"] = new OpenApiMediaType { Schema = form } } };
     }
 }

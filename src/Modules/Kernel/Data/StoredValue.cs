@@ -12,7 +12,8 @@ public static class StoredValue
     public static object ForSqlite(object? value) => value switch
     {
         null => DBNull.Value,
-        Guid id => id.ToString("D"),
+        // Upper case, as the driver itself writes a Guid: lists of ids (IN @ids) pass by our handlers.
+        Guid id => id.ToString("D").ToUpperInvariant(),
         DateTimeOffset instant => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool flag => flag ? 1L : 0L,

@@ -15,15 +15,16 @@ internal sealed record PermissionRequirement(string Permission) : IAuthorization
 /// <summary>Turns the name of a policy into the permission of that name; <see cref="SignedIn"/> asks for no permission.</summary>
 internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
 {
-    public override Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) => Task.FromResult<AuthorizationPolicy?>(
-        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName)).Build());
+    public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
+        await base.GetPolicyAsync(policyName)
+        ?? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName)).Build();
 }
 
-internal sealed class PermissionHandler(IHttpContextAccessor http) : AuthorizationHandler<PermissionRequirement>
+internal sealed class PermissionHandler : AuthorizationHandler<PermissionRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        var actor = http.HttpContext?.RequestServices.GetRequiredService<ActorContext>().Current ?? Actor.Anonymous;
+        var actor = (context.Resource as HttpContext)?.RequestServices.GetRequiredService<ActorContext>().Current ?? Actor.Anonymous;
         if (actor.Kind != ActorKind.Anonymous && (requirement.Permission == SignedIn.Policy || actor.Has(requirement.Permission)))
         {
             context.Succeed(requirement);

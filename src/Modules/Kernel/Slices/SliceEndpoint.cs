@@ -46,21 +46,25 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
     /// <inheritdoc />
     public sealed override async Task HandleAsync(TMessage req, CancellationToken ct)
     {
-        if (Slice.Idempotent)
+        if (Slice.Idempotent && await FindEarlierAsync(req, ct) is { } earlier)
         {
-            var answers = Resolve<IdempotentAnswers>();
-            answers.Describe = answer => (Slice.Status, Location((TResponse)answer));
-            if (await answers.FindAsync(HttpContext, req, ct) is { } found)
-            {
-                await ReplayAsync(found, ct);
-                return;
-            }
+            await ReplayAsync(earlier, ct);
+            return;
         }
 
-        var result = await Resolve<IMediator>().Send(req, ct);
-        if (!result.Succeeded)
+        var result = await SendAsync(req, ct);
+        if (result is not { Succeeded: true })
         {
-            await Problem.WriteAsync(HttpContext, result.Error);
+            // The same request may have been first meanwhile, and be the very reason of this refusal.
+            if (Slice.Idempotent && await FindEarlierAsync(req, ct) is { } first)
+            {
+                await ReplayAsync(first, ct);
+            }
+            else
+            {
+                await Problem.WriteAsync(HttpContext, result!.Error);
+            }
+
             return;
         }
 
@@ -71,6 +75,26 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
 
         await BeforeSendAsync(result.Value, ct);
         await SendAnswerAsync(req, result.Value, ct);
+    }
+
+    // Null when a rival with the same key committed first.
+    private async Task<Result<TResponse>?> SendAsync(TMessage message, CancellationToken ct)
+    {
+        try
+        {
+            return await Resolve<IMediator>().Send(message, ct);
+        }
+        catch (IdempotencyRaceException)
+        {
+            return null;
+        }
+    }
+
+    private Task<Result<IdempotentAnswers.Stored>?> FindEarlierAsync(TMessage message, CancellationToken ct)
+    {
+        var answers = Resolve<IdempotentAnswers>();
+        answers.Describe = answer => (Slice.Status, Location((TResponse)answer));
+        return answers.FindAsync(HttpContext, message, ct);
     }
 
     private protected virtual Task SendAnswerAsync(TMessage message, TResponse response, CancellationToken ct) =>
