@@ -40,6 +40,9 @@ internal sealed class ImportRefused(string code, string? subject = null)
     /// <summary>A CSV file without a usable header.</summary>
     public const string NoHeader = "noHeader";
 
+    /// <summary>A quote in a CSV file is never closed and would swallow the rest; the subject is the row it begins in.</summary>
+    public const string UnclosedQuote = "unclosedQuote";
+
     /// <summary>No reader for this format.</summary>
     public const string UnknownFormat = "unknownFormat";
 
