@@ -27,6 +27,17 @@ internal sealed class ImportSource(Func<Stream> open, ImportLimits limits)
         return packed.Value ? new UnpackedStream(stored, limits) : stored;
     }
 
+    /// <summary>Unpacks a packed file once to its end; a bad archive is refused.</summary>
+    public async Task CheckAsync(CancellationToken cancel)
+    {
+        packed ??= await IsPackedAsync(cancel);
+        if (packed.Value)
+        {
+            await using var content = await OpenAsync(cancel);
+            await content.CopyToAsync(Stream.Null, cancel);
+        }
+    }
+
     private async Task<bool> IsPackedAsync(CancellationToken cancel)
     {
         await using var stored = open();
