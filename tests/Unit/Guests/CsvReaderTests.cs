@@ -53,6 +53,9 @@ public class CsvReaderTests
     [InlineData("""{"externalRef":"id","room":"r"}""", ImportRefused.MappingLacksArrival, null)]
     [InlineData("""{"externalRef":"id","shoeSize":"r"}""", ImportRefused.MappingUnknownField, "shoeSize")]
     [InlineData("""{"externalRef":"{id"}""", ImportRefused.MappingBadTemplate, "externalRef")]
+    [InlineData("""{"externalRef":"id","dateFormat":""}""", ImportRefused.MappingBadDateFormat, null)]
+    [InlineData("""{"externalRef":"id","dateFormat":"%"}""", ImportRefused.MappingBadDateFormat, null)]
+    [InlineData("""{"externalRef":"id","dateFormat":"MM-yyyy"}""", ImportRefused.MappingBadDateFormat, null)]
     [InlineData("""{"externalRef":7}""", ImportRefused.MappingNotJson, null)]
     [InlineData("""["externalRef"]""", ImportRefused.MappingNotJson, null)]
     [InlineData("externalRef=id", ImportRefused.MappingNotJson, null)]
@@ -61,6 +64,14 @@ public class CsvReaderTests
         var refused = Assert.Throws<ImportRefused>(() => CsvMapping.Parse(mapping));
 
         Assert.Equal((code, subject), (refused.Code, refused.Subject));
+    }
+
+    [Fact]
+    public async Task A_stay_at_the_end_of_time_breaks_nothing()
+    {
+        var item = (await Reader("""{"externalRef":"id","arrival":"a","nights":"n"}""").All("id,a,n\n1,9999-12-30,99\n")).Single();
+
+        Assert.Equal(DateOnly.MaxValue, item.Stays.Single().Departure);
     }
 
     [Fact]

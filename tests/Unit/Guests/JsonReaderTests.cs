@@ -40,6 +40,7 @@ public class JsonReaderTests
     [Theory]
     [InlineData($$"""{"Customers":[{{Ann}},""", ImportRefused.Truncated)]
     [InlineData($$"""{"Customers":[{{Ann}}}]}""", ImportRefused.NotJson)]
+    [InlineData("""{"Customers":[{"Id":"a","\ud800":1}]}""", ImportRefused.NotJson)]
     [InlineData("Surname,Name", ImportRefused.NotJson)]
     [InlineData("""{"Guests":[]}""", ImportRefused.UnknownShape)]
     [InlineData("", ImportRefused.EmptyFile)]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 using HotelPrivacy.Guests.Model;
 
@@ -97,7 +98,7 @@ internal sealed class CsvMapping
         var text = property.Value.GetString() ?? string.Empty;
         if (property.Name == DateFormat)
         {
-            DateFormats = [text, .. YearFirst];
+            DateFormats = IsDateFormat(text) ? [text, .. YearFirst] : throw new ImportRefused(ImportRefused.MappingBadDateFormat);
         }
         else if (property.Name is ImportedFields.ExternalRef or "notes" || StayKeys.Contains(property.Name)
             || ImportedFields.Known.Contains(property.Name) || property.Name.StartsWith(Consent, StringComparison.Ordinal))
@@ -107,6 +108,21 @@ internal sealed class CsvMapping
         else
         {
             throw new ImportRefused(ImportRefused.MappingUnknownField, property.Name);
+        }
+    }
+
+    /// <summary>Whether a date written in this form reads back as itself.</summary>
+    private static bool IsDateFormat(string format)
+    {
+        var date = new DateOnly(2031, 12, 30);
+        try
+        {
+            return DateOnly.TryParseExact(date.ToString(format, CultureInfo.InvariantCulture), format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+                && read == date;
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 

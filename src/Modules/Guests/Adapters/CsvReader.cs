@@ -107,7 +107,11 @@ internal sealed class CsvReader(CsvMapping mapping) : IPmsReader
             }
         }
 
-        departure ??= mapping["nights"]?.Sum(row, out _) is { } nights ? arrival.AddDays(nights) : null;
+        if (departure is null && mapping["nights"]?.Sum(row, out _) is { } nights)
+        {
+            departure = DateOnly.FromDayNumber(Math.Min(arrival.DayNumber + nights, DateOnly.MaxValue.DayNumber));
+        }
+
         if (departure < arrival)
         {
             return item.Rejected(ImportReasons.DepartureBeforeArrival, "departure");

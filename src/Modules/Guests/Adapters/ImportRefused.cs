@@ -67,6 +67,9 @@ internal sealed class ImportRefused(string code, string? subject = null)
     /// <summary>A template with unpaired braces; the subject names its field.</summary>
     public const string MappingBadTemplate = "mappingBadTemplate";
 
+    /// <summary>The mapping's <c>dateFormat</c> does not name day, month and year.</summary>
+    public const string MappingBadDateFormat = "mappingBadDateFormat";
+
     /// <summary>The mapping takes a payment card column; the subject names it.</summary>
     public const string MappingCardColumn = "mappingCardColumn";
 

@@ -41,6 +41,11 @@ internal sealed class JsonWalk(Func<int, string?, bool> isRow, Action<int, strin
         {
             throw new ImportRefused(refusal);
         }
+        catch (InvalidOperationException)
+        {
+            // A property name that is no text; values may be damaged, names are the format itself.
+            throw new ImportRefused(ImportRefused.NotJson);
+        }
     }
 
     private (JsonDocument Document, string? List)? Next(ref Utf8JsonReader reader)
