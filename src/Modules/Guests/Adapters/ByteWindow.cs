@@ -43,9 +43,11 @@ internal sealed class ByteWindow(Stream stream, int limit) : IAsyncDisposable
             Array.Resize(ref buffer, Math.Min(limit, buffer.Length * 2));
         }
 
-        var read = await stream.ReadAsync(buffer.AsMemory(end), cancel);
+        // Filled to the brim, so that a source giving few bytes at a time does not make a record be looked through again and again.
+        var free = buffer.Length - end;
+        var read = await stream.ReadAtLeastAsync(buffer.AsMemory(end), free, throwOnEndOfStream: false, cancel);
         end += read;
-        AtEnd = read == 0;
+        AtEnd = read < free;
         return read > 0;
     }
 

@@ -40,6 +40,9 @@ internal sealed class ImportRefused(string code, string? subject = null)
     /// <summary>A CSV file without a usable header.</summary>
     public const string NoHeader = "noHeader";
 
+    /// <summary>A quote in a CSV file is never closed and would swallow the rest; the subject is the row it begins in.</summary>
+    public const string UnclosedQuote = "unclosedQuote";
+
     /// <summary>No reader for this format.</summary>
     public const string UnknownFormat = "unknownFormat";
 
@@ -63,6 +66,9 @@ internal sealed class ImportRefused(string code, string? subject = null)
 
     /// <summary>A template with unpaired braces; the subject names its field.</summary>
     public const string MappingBadTemplate = "mappingBadTemplate";
+
+    /// <summary>The mapping's <c>dateFormat</c> does not name day, month and year.</summary>
+    public const string MappingBadDateFormat = "mappingBadDateFormat";
 
     /// <summary>The mapping takes a payment card column; the subject names it.</summary>
     public const string MappingCardColumn = "mappingCardColumn";

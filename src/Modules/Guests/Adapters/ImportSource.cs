@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace HotelPrivacy.Guests.Adapters;
 
 /// <summary>How much an import may unpack and hold.</summary>
@@ -25,11 +23,11 @@ internal sealed class ImportSource(Func<Stream> open, ImportLimits limits)
     public async Task<Stream> OpenAsync(CancellationToken cancel)
     {
         packed ??= await IsPackedAsync(cancel);
-        var stored = new CountedStream(open());
-        return packed.Value ? new UnpackedStream(new GZipStream(stored, CompressionMode.Decompress), stored, limits) : stored;
+        var stored = new StoredStream(open());
+        return packed.Value ? new UnpackedStream(stored, limits) : stored;
     }
 
-    /// <summary>Unpacks a packed file once to its end, so that a bad archive is refused before the first item.</summary>
+    /// <summary>Unpacks a packed file once to its end; a bad archive is refused.</summary>
     public async Task CheckAsync(CancellationToken cancel)
     {
         packed ??= await IsPackedAsync(cancel);

@@ -24,8 +24,8 @@ internal sealed class ItemBuilder(int row)
     /// <summary>Takes a field; a different second value of the same code gets the code with its number.</summary>
     public void Put(string code, string? value)
     {
-        value = value?.Trim();
-        if (string.IsNullOrEmpty(value))
+        value = Sound(code, value);
+        if (value is null)
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class ItemBuilder(int row)
         var free = code;
         for (var n = 2; !fields.TryAdd(free, value) && fields[free] != value; n++)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{code}{n}");
+            free = Numbered(code, n);
         }
     }
 
@@ -62,12 +62,33 @@ internal sealed class ItemBuilder(int row)
         }
     }
 
+    /// <summary>Takes an identity document; a further one gets the next number on all its fields. One without a number says nothing.</summary>
+    public void PutPaper(string? type, string? idNumber, string? country = null, string? place = null, string? expiry = null)
+    {
+        if (string.IsNullOrWhiteSpace(idNumber))
+        {
+            return;
+        }
+
+        var n = 1;
+        while (fields?.ContainsKey(Numbered("idNumber", n)) == true)
+        {
+            n++;
+        }
+
+        Put(Numbered("idNumber", n), idNumber);
+        Put(Numbered("idType", n), type);
+        Put(Numbered("idIssuingCountry", n), country);
+        Put(Numbered("idIssuingPlace", n), place);
+        PutDate(Numbered("idExpiry", n), expiry);
+    }
+
     /// <summary>Takes free text.</summary>
     public void Note(string kind, string? text, string? stayRef = null, string? sourceField = null)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (Sound(kind, text) is { } sound)
         {
-            (notes ??= []).Add(new(kind, text.Trim(), stayRef, sourceField));
+            (notes ??= []).Add(new(kind, sound, stayRef, sourceField));
         }
     }
 
@@ -130,6 +151,25 @@ internal sealed class ItemBuilder(int row)
 
     /// <summary>The row refused, without its data.</summary>
     public ImportedItem Rejected(string reason, string? field) => Bare(new(ImportOutcomeKind.Rejected, reason, field));
+
+    /// <summary>The value trimmed and mended, with the repair named; null when nothing is left of it.</summary>
+    private string? Sound(string field, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return null;
+        }
+
+        var sound = LenientText.Mend(value, out var repair).Trim();
+        if (repair is not null)
+        {
+            Repair(field, sound.Length == 0 ? ImportReasons.UnreadableText : repair);
+        }
+
+        return sound.Length == 0 ? null : sound;
+    }
+
+    private static string Numbered(string code, int n) => n == 1 ? code : string.Create(CultureInfo.InvariantCulture, $"{code}{n}");
 
     private ImportedItem Bare(ImportOutcome outcome) =>
         new() { Row = row, ExternalRef = ExternalRef, Outcome = outcome, CardFieldsDropped = CardFields };

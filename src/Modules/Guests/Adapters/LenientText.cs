@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 using HotelPrivacy.Guests.Model;
 
 namespace HotelPrivacy.Guests.Adapters;
@@ -15,33 +13,17 @@ internal static class LenientText
     /// <summary>Decodes a value.</summary>
     /// <param name="bytes">The value's bytes.</param>
     /// <param name="repair">What had to be mended, a code of <see cref="ImportReasons"/>; null for sound text.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, out string? repair)
-    {
-        repair = null;
-        if (bytes.IsEmpty)
-        {
-            return string.Empty;
-        }
+    public static string Decode(ReadOnlySpan<byte> bytes, out string? repair) => Mend(Encoding.UTF8.GetString(bytes), out repair);
 
-        if (!Utf8.IsValid(bytes))
-        {
-            var status = Rune.DecodeLastFromUtf8(bytes, out _, out var tail);
-            repair = ImportReasons.InvalidUtf8;
-            if (status != OperationStatus.Done && Utf8.IsValid(bytes[..^tail]))
-            {
-                repair = ImportReasons.CutCharacter;
-                bytes = bytes[..^tail];
-            }
-        }
-
-        return Mend(Encoding.UTF8.GetString(bytes), ref repair);
-    }
-
-    /// <summary>Names and, at the end of a text, removes the replacement characters a damaged value already carries.</summary>
-    private static string Mend(string text, ref string? repair)
+    /// <summary>
+    /// Removes what decoding made of half a character at the end; damage elsewhere stays visible as U+FFFD. A value that came with U+FFFD in it,
+    /// because an earlier program decoded it, is treated alike.
+    /// </summary>
+    public static string Mend(string text, out string? repair)
     {
         if (!text.Contains(Damaged, StringComparison.Ordinal))
         {
+            repair = null;
             return text;
         }
 

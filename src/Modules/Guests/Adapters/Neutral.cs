@@ -18,6 +18,14 @@ internal static class Neutral
         ("visa", "visa visto 签证"),
         ("socialInsurance", "socialinsurancenumber"));
 
+    private static readonly FrozenDictionary<string, StayStatus> Statuses = Words(
+        (nameof(StayStatus.Booked), "booked confirmed reserved reservation 预订 已预订 已确认 预定"),
+        (nameof(StayStatus.InHouse), "inhouse checkin checkedin 在住 入住 已入住"),
+        (nameof(StayStatus.Departed), "checkout checkedout departed 离店 已离店 退房 已退房"),
+        (nameof(StayStatus.Cancelled), "cancelled canceled cancel 取消 已取消"),
+        (nameof(StayStatus.NoShow), "noshow 未到 未到店"))
+        .ToFrozenDictionary(word => word.Key, word => Enum.Parse<StayStatus>(word.Value), StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, RelationKind> Kins = Words(
         (nameof(RelationKind.Spouse), "spouse wife husband partner coniuge moglie marito 配偶 妻子 丈夫"),
         (nameof(RelationKind.Child), "child son daughter figlio figlia 子女 儿子 女儿 孩子"),
@@ -33,6 +41,9 @@ internal static class Neutral
     /// <summary>The tie a hotel's word names; <see cref="RelationKind.Companion"/> for none, <see cref="RelationKind.Other"/> for an unknown word.</summary>
     public static RelationKind Kin(string? word) =>
         string.IsNullOrWhiteSpace(word) ? RelationKind.Companion : Kins.GetValueOrDefault(Key(word), RelationKind.Other);
+
+    /// <summary>The state a word names; null for an unknown word.</summary>
+    public static StayStatus? Status(string word) => Statuses.TryGetValue(Key(word), out var status) ? status : null;
 
     /// <summary>A date from <c>yyyy-MM-dd</c>, or from a time that begins so, in which case the local date as written counts (RFC 3339); null when it is none.</summary>
     public static DateOnly? Date(string text)

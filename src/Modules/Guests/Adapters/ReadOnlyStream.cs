@@ -1,19 +1,17 @@
-using System.IO.Compression;
-
 namespace HotelPrivacy.Guests.Adapters;
 
 /// <summary>A stream that is only read forward; inheritors say how.</summary>
 internal abstract class ReadOnlyStream(Stream inner) : Stream
 {
-    /// <summary>Called after each read with the bytes that came, 0 at the end.</summary>
-    protected abstract void OnRead(int count);
+    /// <summary>Called after each read with the bytes that came, none at the end.</summary>
+    protected abstract void OnRead(ReadOnlySpan<byte> came);
 
     /// <inheritdoc />
     public override int Read(Span<byte> buffer)
     {
         try
         {
-            return Came(inner.Read(buffer), buffer.Length);
+            return Came(buffer, inner.Read(buffer));
         }
         catch (InvalidDataException)
         {
@@ -26,7 +24,8 @@ internal abstract class ReadOnlyStream(Stream inner) : Stream
     {
         try
         {
-            return Came(await inner.ReadAsync(buffer, cancellationToken), buffer.Length);
+            var count = await inner.ReadAsync(buffer, cancellationToken);
+            return Came(buffer.Span, count);
         }
         catch (InvalidDataException)
         {
@@ -81,47 +80,13 @@ internal abstract class ReadOnlyStream(Stream inner) : Stream
         base.Dispose(disposing);
     }
 
-    private int Came(int count, int asked)
+    private int Came(Span<byte> buffer, int count)
     {
-        if (asked > 0)
+        if (buffer.Length > 0)
         {
-            OnRead(count);
+            OnRead(buffer[..count]);
         }
 
         return count;
-    }
-}
-
-/// <summary>Counts the bytes that came.</summary>
-internal sealed class CountedStream(Stream inner) : ReadOnlyStream(inner)
-{
-    /// <summary>Bytes so far.</summary>
-    public long Count { get; private set; }
-
-    /// <inheritdoc />
-    protected override void OnRead(int count) => Count += count;
-}
-
-/// <summary>Unpacked content that refuses to grow past the limits.</summary>
-internal sealed class UnpackedStream(GZipStream unpacked, CountedStream stored, ImportLimits limits) : ReadOnlyStream(unpacked)
-{
-    /// <summary>Below this much the ratio says nothing: a few repeated lines pack very well.</summary>
-    private const long RatioFrom = 1 << 20;
-
-    private long count;
-
-    /// <inheritdoc />
-    protected override void OnRead(int read)
-    {
-        count += read;
-        if (count > limits.UnpackedBytes)
-        {
-            throw new ImportRefused(ImportRefused.UnpackedTooLarge);
-        }
-
-        if (count > RatioFrom && count / limits.Ratio > stored.Count)
-        {
-            throw new ImportRefused(ImportRefused.RatioTooLarge);
-        }
     }
 }
