@@ -39,6 +39,7 @@ public sealed class AccessControlModule : Module
         services.AddScoped<Sessions>();
         services.AddScoped<StaffAuthority>();
         services.AddScoped<IActorSource, ActorSource>();
+        services.AddHttpContextAccessor();
         services.AddSingleton(SignCheckpoint.Recurrence);
         services.AddSingleton(VerifyAuditLog.Recurrence);
         AddAuthentication(services);

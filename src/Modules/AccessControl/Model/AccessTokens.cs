@@ -27,7 +27,7 @@ internal sealed class AccessTokens
     public AccessTokens(IRootKey root, SignInOptions options, TimeProvider clock)
     {
         (this.options, this.clock) = (options, clock);
-        key = new SymmetricSecurityKey(root.Derive("jwt", 32));
+        key = new SymmetricSecurityKey(root.Derive(RootKeyPurposes.SessionSigning, 32));
         Validation = new TokenValidationParameters
         {
             ValidIssuer = Name,

@@ -35,6 +35,10 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
 
         Description(builder => builder.WithMetadata(new SliceDescription(summary, permission, status, idempotent, errors)));
         RequestContract.Learn(typeof(TMessage), Definition.Routes);
+        if (typeof(TMessage).GetConstructor(Type.EmptyTypes) is not null)
+        {
+            RequestBinder(new EmptyMessageBinder<TMessage>());
+        }
     }
 
     /// <summary>Where the thing just made can be read; sent as <c>Location</c> with 201 and 202.</summary>
