@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NJsonSchema.Generation;
+using NJsonSchema.Generation.TypeMappers;
 using NSwag;
 
 namespace HotelPrivacy.Api.OpenApi;
@@ -34,6 +35,7 @@ internal static class OpenApiSetup
                 SchemaNameGenerator = new SchemaNames(),
                 DefaultReferenceTypeNullHandling = ReferenceTypeNullHandling.NotNull,
                 SchemaProcessors = { new RequiredMembers() },
+                TypeMappers = { new PrimitiveTypeMapper(typeof(Guid), schema => (schema.Type, schema.Format) = (NJsonSchema.JsonObjectType.String, "uuid")) },
             };
             document.OperationProcessors.Add(new OperationNames());
             document.AddSecurity(Bearer, new OpenApiSecurityScheme { Type = OpenApiSecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT", Description = "People: the access token of POST /auth/login." });

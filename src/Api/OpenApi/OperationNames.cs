@@ -41,6 +41,16 @@ internal sealed class OperationNames : IOperationProcessor
             });
         }
 
+        foreach (var (status, response) in operation.Responses)
+        {
+            NameContent(response, status[0] is '4' or '5' ? "application/problem+json" : slice.MediaType);
+        }
+
+        if (IsList(endpoint.EndpointType))
+        {
+            operation.Responses["200"].Content["text/csv"] = new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } };
+        }
+
         if (all.OfType<UploadDescription>().FirstOrDefault() is { } upload)
         {
             operation.RequestBody = Upload(upload);
@@ -53,6 +63,18 @@ internal sealed class OperationNames : IOperationProcessor
 
         return true;
     }
+
+    // The generator knows one media type per operation; ours differ between success and refusal.
+    private static void NameContent(OpenApiResponse response, string mediaType)
+    {
+        var content = response.Content.Values.FirstOrDefault();
+        response.Content.Clear();
+        response.Content[mediaType] = mediaType == "text/csv" || content is null
+            ? new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } }
+            : content;
+    }
+
+    private static bool IsList(Type endpoint) => endpoint.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(ListEndpoint<,>);
 
     private static OpenApiRequestBody Upload(UploadDescription upload)
     {
