@@ -1,4 +1,7 @@
+using HotelPrivacy.Compliance.Model;
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Compliance;
 
@@ -7,4 +10,11 @@ public sealed class ComplianceModule : Module
 {
     /// <inheritdoc />
     public override int? Area => 9;
+
+    /// <summary>Loads the law data; the start fails, naming the file, when it is not the released one.</summary>
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(LawLoader.Load());
+        services.AddScoped<RuleBook>();
+    }
 }
