@@ -64,6 +64,31 @@ public sealed class GetJobTests(HotelHost host)
     }
 
     [Fact]
+    public async Task Long_jobs_of_one_kind_hold_up_no_short_one_of_another()
+    {
+        await using var mail = new MailServer(host, pause: TimeSpan.FromMilliseconds(250));
+        var hotel = await host.HotelAsync();
+        var manager = await host.ColleagueAsync(hotel, WorkGiven.Manager);
+        for (var i = 0; i < 30; i++)
+        {
+            await manager.Client.DutyAsync(hotel, host.Clock.GetUtcNow().AddDays(2), manager.Id);
+        }
+
+        await host.StrikeTheHourAsync();
+        Guid[] longOnes = [await host.StoredJobAsync(hotel), await host.StoredJobAsync(hotel), await host.StoredJobAsync(hotel)];
+
+        var job = await EndedAsync(manager.Client, await host.StoredJobAsync(hotel, kind: "work.remindOwners"));
+
+        Assert.Equal("completed", job.GetProperty("status").GetString());
+        Assert.NotEmpty(await manager.Client.ItemsAsync($"/api/v1/notifications?hotelId={hotel}&state=queued"));
+        Assert.Contains("queued", (await Task.WhenAll(longOnes.Select(id => manager.Client.GetJsonAsync($"/api/v1/jobs/{id}")))).Select(waiting => waiting.GetProperty("status").GetString()));
+        foreach (var id in longOnes)
+        {
+            await EndedAsync(manager.Client, id);
+        }
+    }
+
+    [Fact]
     public async Task Who_asked_for_it_sees_it_others_do_not()
     {
         var hotel = await host.HotelAsync();

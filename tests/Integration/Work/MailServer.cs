@@ -13,6 +13,23 @@ using SmtpServer.Storage;
 
 namespace HotelPrivacy.Integration.Tests.Work;
 
+/// <summary>A setting changed for one test, as an operator changes the configuration file.</summary>
+public sealed class Setting : IDisposable
+{
+    private readonly IConfiguration configuration;
+    private readonly string name;
+    private readonly string? before;
+
+    public Setting(HotelHost host, string name, string value)
+    {
+        configuration = host.Services.GetRequiredService<IConfiguration>();
+        (this.name, before) = (name, configuration[name]);
+        configuration[name] = value;
+    }
+
+    public void Dispose() => configuration[name] = before;
+}
+
 /// <summary>A real SMTP server on a free port, and the product told to use it. It offers no TLS.</summary>
 public sealed class MailServer : IAsyncDisposable
 {
