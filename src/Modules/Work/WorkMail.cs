@@ -7,18 +7,6 @@ using MimeKit;
 
 namespace HotelPrivacy.Work;
 
-/// <summary>Where mail goes; section <c>HotelPrivacy:Mail</c> of the configuration.</summary>
-/// <param name="Host">SMTP server; null lays mail into the pickup folder instead.</param>
-/// <param name="Port">Its port; 465 speaks TLS from the start, others begin it by STARTTLS (RFC 3207).</param>
-/// <param name="Tls">Whether TLS is demanded; without it nothing is sent in the clear by accident, only on purpose.</param>
-/// <param name="User">Who signs in, if the server asks.</param>
-/// <param name="Password">With which password.</param>
-/// <param name="From">The sender.</param>
-/// <param name="Pickup">The folder for mail when there is no server.</param>
-/// <param name="Plain">Whether files there are readable; only in a demo. Otherwise they are encrypted.</param>
-/// <param name="Address">The address of the dashboard, for links; null leaves links out.</param>
-internal sealed record MailSettings(string? Host, int Port, bool Tls, string? User, string? Password, string From, string Pickup, bool Plain, Uri? Address);
-
 /// <summary>The door mail leaves by.</summary>
 internal sealed class WorkMail(MailSettings settings, IRootKey root)
 {

@@ -22,28 +22,10 @@ public sealed class WorkModule : Module
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => ReadMail(configuration, provider.GetRequiredService<DatabaseOptions>()));
-        services.AddSingleton<WorkMail>();
+        // Read for each run: a changed configuration file counts without a restart.
+        services.AddScoped(provider => MailSettings.Read(configuration, provider.GetRequiredService<DatabaseOptions>()));
+        services.AddScoped<WorkMail>();
         services.AddSingleton(new Recurrence(RemindOwners.Kind, "0 * * * *"));
         services.AddSingleton(new Recurrence(SendNotifications.Kind, "*/15 * * * *"));
-    }
-
-    private static MailSettings ReadMail(IConfiguration configuration, DatabaseOptions database)
-    {
-        var mail = configuration.GetSection("HotelPrivacy:Mail");
-        var demo = configuration.GetValue("HotelPrivacy:Demo", false);
-        var settings = new MailSettings(
-            mail["Host"],
-            mail.GetValue("Port", 587),
-            mail.GetValue("Tls", true),
-            mail["User"],
-            mail["Password"],
-            mail["From"] ?? "hotelprivacy@localhost",
-            demo ? database.DataDirectory.TrimEnd(Path.DirectorySeparatorChar) + ".mail" : Path.Combine(database.DataDirectory, "mail"),
-            demo,
-            configuration.GetValue<Uri?>("HotelPrivacy:Address"));
-        return settings is { User: not null, Tls: false }
-            ? throw new InvalidOperationException("HotelPrivacy:Mail:User is set but Tls is false: the password would travel in the clear. Set Tls to true, or leave User out.")
-            : settings;
     }
 }

@@ -7,11 +7,11 @@ namespace HotelPrivacy.Contracts.AccessControl;
 public sealed record FindPositions(Guid PersonId) : IQuestion<IReadOnlyList<HeldPosition>>;
 
 /// <summary>A job position held at a hotel.</summary>
-/// <param name="HotelId">The hotel.</param>
+/// <param name="HotelId">The hotel; null for a position that is held at all of them.</param>
 /// <param name="Position">The code of the position, such as <c>privacyOfficer</c>.</param>
-public sealed record HeldPosition(Guid HotelId, string Position);
+public sealed record HeldPosition(Guid? HotelId, string Position);
 
-/// <summary>Asks who holds a job position at a hotel now: the ids of the persons.</summary>
+/// <summary>Asks who holds a job position at a hotel (or at all of them) now: the ids of the persons.</summary>
 /// <param name="HotelId">The hotel.</param>
 /// <param name="Position">The code of the position.</param>
 public sealed record FindHolders(Guid HotelId, string Position) : IQuestion<IReadOnlyList<Guid>>;

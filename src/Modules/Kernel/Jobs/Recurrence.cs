@@ -34,7 +34,7 @@ internal sealed partial class RecurrenceClock(IServiceScopeFactory scopes, IEnum
     private const string Forget = "DELETE FROM kernel_job WHERE kind = @kind AND requested_by IS NULL AND state = 'completed' AND finished_at < @before";
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     private sealed record Row(string Name, DateTimeOffset NextAt);

@@ -50,7 +50,7 @@ internal static class AssignDuty
                 return WorkErrors.NoDuty;
             }
 
-            if (command.OwnerId is { } owner && !(await mediator.Send(new FindPositions(owner), cancellationToken)).Any(held => held.HotelId == duty.HotelId))
+            if (command.OwnerId is { } owner && !(await mediator.Send(new FindPositions(owner), cancellationToken)).WorksAt(duty.HotelId))
             {
                 return WorkErrors.OwnerElsewhere;
             }

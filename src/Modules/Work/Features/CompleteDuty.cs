@@ -34,7 +34,7 @@ internal static class CompleteDuty
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
             var person = actor.Current.Id;
-            var mine = Owner.KeysOf(person, await mediator.Send(new FindPositions(person), cancellationToken));
+            var mine = Owner.KeysOf(actor.Current, await mediator.Send(new FindPositions(person), cancellationToken));
             var args = new { command.Id, mine, person, hotels = actor.Current.HotelsWith(WorkPermissions.ReadDuties) };
             if (await db.FindAsync<DutyRow>(Select, args, cancellationToken) is not { } duty)
             {

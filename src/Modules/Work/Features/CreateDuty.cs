@@ -56,7 +56,7 @@ internal static class CreateDuty
                 return WorkErrors.NoHotel;
             }
 
-            if (command.OwnerId is { } owner && !(await mediator.Send(new FindPositions(owner), cancellationToken)).Any(held => held.HotelId == command.HotelId))
+            if (command.OwnerId is { } owner && !(await mediator.Send(new FindPositions(owner), cancellationToken)).WorksAt(command.HotelId))
             {
                 return WorkErrors.OwnerElsewhere;
             }

@@ -28,7 +28,7 @@ internal static class GetDuty
         public async Task<Result<DutyView>> Handle(Query query, CancellationToken cancellationToken)
         {
             var person = actor.Current.Id;
-            var mine = Owner.KeysOf(person, await mediator.Send(new FindPositions(person), cancellationToken));
+            var mine = Owner.KeysOf(actor.Current, await mediator.Send(new FindPositions(person), cancellationToken));
             var args = new { query.Id, mine, person, hotels = actor.Current.HotelsWith(WorkPermissions.ReadDuties) };
             return await db.FindAsync<DutyRow>(Select, args, cancellationToken) is { } row ? row.ToView(clock.GetUtcNow()) : WorkErrors.NoDuty;
         }

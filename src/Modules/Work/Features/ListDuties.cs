@@ -48,7 +48,7 @@ internal static class ListDuties
         public async Task<Result<Page<DutyView>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var person = actor.Current.Id;
-            var mine = Owner.KeysOf(person, await mediator.Send(new FindPositions(person), cancellationToken));
+            var mine = Owner.KeysOf(actor.Current, await mediator.Send(new FindPositions(person), cancellationToken));
             var now = clock.GetUtcNow();
             var (from, before) = query.Band is { } band ? DutyBands.Of(band, now) : (null, null);
             var args = new

@@ -1,4 +1,5 @@
 using HotelPrivacy.Contracts.AccessControl;
+using HotelPrivacy.Kernel.Actors;
 
 namespace HotelPrivacy.Work.Model;
 
@@ -9,9 +10,15 @@ internal static class Owner
     public static string Key(Guid hotelId, Guid? personId, string? position) =>
         personId is { } person ? OfPerson(person) : OfPosition(hotelId, position ?? throw new ArgumentNullException(nameof(position)));
 
-    /// <summary>Everything a person owes: by name, and by the positions held.</summary>
-    public static IReadOnlyList<string> KeysOf(Guid personId, IReadOnlyList<HeldPosition> held) =>
-        [OfPerson(personId), .. held.Select(position => OfPosition(position.HotelId, position.Position))];
+    /// <summary>Everything the actor owes: by name, and by the positions held; one held at all hotels counts at each.</summary>
+    public static IReadOnlyList<string> KeysOf(Actor actor, IReadOnlyList<HeldPosition> held) =>
+    [
+        OfPerson(actor.Id),
+        .. held.SelectMany(position => position.HotelId is { } hotel ? [hotel] : actor.Hotels.Keys, (position, hotel) => OfPosition(hotel, position.Position)),
+    ];
+
+    /// <summary>Whether somebody with these positions works at the hotel.</summary>
+    public static bool WorksAt(this IReadOnlyList<HeldPosition> held, Guid hotelId) => held.Any(position => position.HotelId is null || position.HotelId == hotelId);
 
     private static string OfPerson(Guid personId) => $"person:{personId:D}";
 
