@@ -95,8 +95,9 @@ internal sealed partial class SqlServerModel(SqlServerSchema schema)
 
     private static string TypeOf(string variable) => variable == "@limit" ? "int" : "nvarchar(200)";
 
+    /// <summary>List parameters, which Dapper writes out one by one.</summary>
     [GeneratedRegex(@"\bIN\s+(@\w+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Lists();
+    public static partial Regex Lists();
 
     [GeneratedRegex(@"\[dbo\]\.\[p(\d+)\]")]
     private static partial Regex Procedure();
