@@ -33,8 +33,8 @@ internal static class Built
     /// <summary>The type of the source file that a (generated, nested) type belongs to.</summary>
     public static TypeDefinition Outermost(this TypeDefinition type) => type.DeclaringType is null ? type : type.DeclaringType.Outermost();
 
-    /// <summary>A fixture of this project, by its compile-time type.</summary>
-    public static TypeDefinition Fixture<T>() => Tests.MainModule.GetType(typeof(T).FullName!.Replace('+', '/'));
+    /// <summary>A fixture of this project, by its run-time type.</summary>
+    public static TypeDefinition Fixture(Type type) => Tests.MainModule.GetType(type.FullName!.Replace('+', '/'));
 
     private static AssemblyDefinition Read(System.Reflection.Assembly assembly) =>
         AssemblyDefinition.ReadAssembly(assembly.Location, new ReaderParameters { AssemblyResolver = Resolver });

@@ -15,6 +15,9 @@ internal sealed class SqlServerSchema
     /// <summary>What the migrations do besides the schema: rows they insert or change.</summary>
     public List<Statement> Changes { get; } = [];
 
+    /// <summary>Tables that a module makes without its prefix.</summary>
+    public List<string> Foreign { get; } = [];
+
     /// <summary>The schema of the Kernel and all modules.</summary>
     public static SqlServerSchema Read()
     {
@@ -68,6 +71,11 @@ internal sealed class SqlServerSchema
         {
             case CreateTableStatement create:
                 tables.Add(Name(create.SchemaObjectName), create);
+                if (!Name(create.SchemaObjectName).StartsWith(owner + "_", StringComparison.Ordinal))
+                {
+                    Foreign.Add($"{owner} makes {Name(create.SchemaObjectName)}");
+                }
+
                 break;
             case CreateIndexStatement index:
                 parts.Add(index.Name.Value, (Name(index.OnName), index));

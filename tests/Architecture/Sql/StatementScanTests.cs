@@ -6,7 +6,7 @@ namespace HotelPrivacy.Architecture.Tests.Sql;
 public sealed class StatementScanTests
 {
     private static readonly IReadOnlyList<Statement> Found =
-        [.. StatementScan.In("kernel", Built.Fixture<StatementFixtures>().WithNested())];
+        [.. StatementScan.In("kernel", Built.Fixture(typeof(StatementFixtures)).WithNested())];
 
     [Theory]
     [InlineData("SELECT id, state FROM kernel_job WHERE requested_by = @me", nameof(Run.Page))]
