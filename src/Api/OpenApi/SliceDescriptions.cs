@@ -72,7 +72,7 @@ internal sealed class SliceDescriptions(IModelMetadataProvider metadata) : IApiD
     private void DescribeAnswers(ApiDescription description, Type answer, SliceDescription slice)
     {
         description.SupportedResponseTypes.Clear();
-        Add(description, slice.Status, answer, "application/json");
+        Add(description, slice.Status, answer, slice.MediaType);
         var kinds = slice.Errors.Select(error => error.Kind).Append(ErrorKind.Invalid).Append(ErrorKind.TooMany);
         if (slice.Permission is not null)
         {

@@ -1,4 +1,6 @@
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Guests;
 
@@ -7,4 +9,15 @@ public sealed class GuestsModule : Module
 {
     /// <inheritdoc />
     public override int? Area => null;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Asks => ["Hotels"];
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<GuestVault>();
+        services.AddScoped<GuestReader>();
+        services.AddScoped<GuestWriter>();
+    }
 }

@@ -4,131 +4,83 @@ using System.Text;
 namespace HotelPrivacy.Kernel.Crypto;
 
 /// <summary>
-/// The embedded provider: the root key in a file only its owner can read, in a folder of its own away from the data.
-/// Whoever has both the file and the data has everything; a hardware module is the better place (control 3.3 says so).
+/// The embedded provider: the root key in a file <c>root.key</c> (0600) in a directory of its own (0700), to be kept and backed up apart from the
+/// data. Disposing zeroes the key in memory.
 /// </summary>
-public sealed class FileRootKey : IRootKey
+public sealed class FileRootKey : IRootKey, IDisposable
 {
-    private const int KeyBytes = 32;
-    private const int NonceBytes = 12;
-    private const int TagBytes = 16;
-    private const UnixFileMode Wider = ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    private static readonly byte[] Magic = "HPRK1\n"u8.ToArray();
-    private readonly byte[] key;
+    private readonly CryptoSuite suite;
+    private readonly byte[] secret;
 
-    private FileRootKey(byte[] key)
+    private FileRootKey(RootKeyFile file)
     {
-        this.key = key;
-        KeyId = Convert.ToHexStringLower(Derive("key-id", 8));
+        suite = file.Suite;
+        KeyId = file.KeyId;
+        secret = GC.AllocateArray<byte>(file.Secret.Length, pinned: true);
+        file.Secret.CopyTo(secret, 0);
+        CryptographicOperations.ZeroMemory(file.Secret);
     }
 
-    /// <inheritdoc />
-    public string Provider => "File";
+    /// <inheritdoc/>
+    public string Provider => "file";
 
-    /// <inheritdoc />
-    public string KeyId { get; }
+    /// <inheritdoc/>
+    public Guid KeyId { get; }
 
-    /// <summary>Opens the key in the folder, making both at first use.</summary>
-    /// <exception cref="RootKeyRefusedException">Others may read the file, or it is not a root key.</exception>
-    public static FileRootKey Open(string folder)
+    /// <summary>Opens the root key of a directory that must have one: a lost key is noticed, not replaced.</summary>
+    /// <exception cref="RootKeyException">Missing, damaged, of an unknown version, or readable by others than its owner.</exception>
+    public static FileRootKey Open(string directory) => new(RootKeyFile.Read(directory));
+
+    /// <summary>Opens the root key of a directory, and makes both on first use. Several processes may start at once: one makes the key, all read it.</summary>
+    /// <param name="directory">Where the key lives.</param>
+    /// <param name="suite">The algorithms of a new key; an existing key keeps its own.</param>
+    /// <exception cref="RootKeyException">Damaged, of an unknown version, or readable by others than its owner.</exception>
+    public static FileRootKey OpenOrCreate(string directory, CryptoSuite suite)
     {
-        var path = Path.Combine(folder, "root.key");
-        if (!File.Exists(path))
-        {
-            Make(folder, path);
-        }
-
-        foreach (var place in new[] { folder, path })
-        {
-            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(place) & Wider) != 0)
-            {
-                throw new RootKeyRefusedException($"{place} can be read or changed by others. Take the rights of group and others away (chmod go= {place}) and, if others were there, rotate the root key.");
-            }
-        }
-
-        var bytes = File.ReadAllBytes(path);
-        if (bytes.Length != Magic.Length + KeyBytes + SHA256.HashSizeInBytes || !bytes.AsSpan(0, Magic.Length).SequenceEqual(Magic)
-            || !SHA256.HashData(bytes.AsSpan(0, Magic.Length + KeyBytes)).AsSpan().SequenceEqual(bytes.AsSpan(Magic.Length + KeyBytes)))
-        {
-            throw new RootKeyRefusedException($"{path} is not a whole root key file. Put back the one this installation was made with; without it nothing can be decrypted.");
-        }
-
-        return new FileRootKey(bytes[Magic.Length..(Magic.Length + KeyBytes)]);
+        RootKeyFile.CreateIfMissing(directory, suite);
+        return Open(directory);
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public byte[] Wrap(ReadOnlySpan<byte> key, ReadOnlySpan<byte> associatedData)
     {
-        var wrapped = new byte[NonceBytes + key.Length + TagBytes];
-        var nonce = wrapped.AsSpan(0, NonceBytes);
-        RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(Derive("wrap", KeyBytes), TagBytes);
-        aes.Encrypt(nonce, key, wrapped.AsSpan(NonceBytes, key.Length), wrapped.AsSpan(NonceBytes + key.Length), associatedData);
-        return wrapped;
+        using var wrapping = OpenWrappingKey();
+        return wrapping.Seal(key, associatedData);
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc/>
     public byte[] Unwrap(ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> associatedData)
     {
-        if (wrapped.Length < NonceBytes + TagBytes)
-        {
-            throw new CryptoFailureException(CryptoFailureKind.Malformed, "A wrapped key is too short.");
-        }
-
-        var plain = new byte[wrapped.Length - NonceBytes - TagBytes];
-        using var aes = new AesGcm(Derive("wrap", KeyBytes), TagBytes);
-        try
-        {
-            aes.Decrypt(wrapped[..NonceBytes], wrapped[NonceBytes..^TagBytes], wrapped[^TagBytes..], plain, associatedData);
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            throw new CryptoFailureException(CryptoFailureKind.Tampered, "A wrapped key was altered, belongs elsewhere, or was wrapped by another root key.");
-        }
-
-        return plain;
+        using var wrapping = OpenWrappingKey();
+        return wrapping.Open(wrapped, associatedData);
     }
 
-    /// <inheritdoc />
-    public byte[] Derive(string purpose, int bytes) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, key, bytes, info: Encoding.UTF8.GetBytes("hotelprivacy/" + purpose));
-
-    private static void Make(string folder, string path)
+    /// <inheritdoc/>
+    public byte[] Derive(string purpose, int bytes)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        ArgumentException.ThrowIfNullOrEmpty(purpose);
+        ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 16);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bytes, 64);
+        var derived = new byte[bytes];
+        suite.DeriveKey(secret, Encoding.UTF8.GetBytes($"hotelprivacy/derive/{purpose}"), derived);
+        return derived;
+    }
 
-        byte[] head = [.. Magic, .. RandomNumberGenerator.GetBytes(KeyBytes)];
-        var temporary = Path.Combine(folder, $"root.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}.tmp");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
+    /// <summary>Zeroes the key.</summary>
+    public void Dispose() => CryptographicOperations.ZeroMemory(secret);
 
-        using (var file = new FileStream(temporary, options))
-        {
-            file.Write([.. head, .. SHA256.HashData(head)]);
-            file.Flush(flushToDisk: true);
-        }
-
-        // Two processes may start at once: the first to name its file wins, the other uses it.
+    // Opened for each call: only hotels' keys are wrapped by the root, and those are kept open by their users.
+    private OpenKey OpenWrappingKey()
+    {
+        Span<byte> key = stackalloc byte[suite.KeyBytes];
+        suite.DeriveKey(secret, "hotelprivacy/wrap"u8, key);
         try
         {
-            File.Move(temporary, path, overwrite: false);
+            return new OpenKey(suite, KeyId, key);
         }
-        catch (IOException) when (File.Exists(path))
+        finally
         {
-            File.Delete(temporary);
+            CryptographicOperations.ZeroMemory(key);
         }
     }
 }
-
-/// <summary>The root key cannot be used as it lies there; the message says why and what to do.</summary>
-public sealed class RootKeyRefusedException(string message) : Exception(message);

@@ -13,8 +13,12 @@ public sealed record JobProgress(string? Position, long Done, long? Total = null
 /// <summary>One run of a job under a lease.</summary>
 public sealed class JobRun
 {
+    // Attempts are counted anew from the first chunk that gets further than any before.
     private const string Advance =
-        "UPDATE kernel_job SET position = @position, done = @done, total = COALESCE(@total, total), lease_until = @until WHERE id = @id AND lease_owner = @owner AND state = 'running'";
+        """
+        UPDATE kernel_job SET position = @position, attempts = CASE WHEN @done > done THEN 1 ELSE attempts END, done = @done, total = COALESCE(@total, total), lease_until = @until
+        WHERE id = @id AND lease_owner = @owner AND state = 'running'
+        """;
 
     private const string IsCancelled = "SELECT cancel_requested FROM kernel_job WHERE id = @id";
 
@@ -26,10 +30,11 @@ public sealed class JobRun
     private readonly string module;
     private readonly string owner;
 
-    internal JobRun(IServiceScopeFactory scopes, TimeProvider clock, string module, string owner, Guid id, Guid? hotelId, Actor actor, JobProgress progress)
+    internal JobRun(IServiceScopeFactory scopes, TimeProvider clock, string module, JobClaim claim, Actor actor)
     {
-        (this.scopes, this.clock, this.module, this.owner) = (scopes, clock, module, owner);
-        (Id, HotelId, Actor, Progress) = (id, hotelId, actor, progress);
+        (this.scopes, this.clock, this.module, owner) = (scopes, clock, module, claim.LeaseOwner!);
+        (Id, HotelId, Actor, Attempt) = (claim.Id, claim.HotelId, actor, claim.Attempts);
+        Progress = new JobProgress(claim.Position, claim.Done, claim.Total);
     }
 
     /// <summary>The job.</summary>
@@ -41,8 +46,10 @@ public sealed class JobRun
     /// <summary>Who asked for it; the chunks act in this name.</summary>
     public Actor Actor { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it stands: what the last committed chunk said.</summary>
     public JobProgress Progress { get; private set; }
+
+    internal int Attempt { get; private set; }
 
     /// <summary>
     /// Does one chunk (at most 500 rows or 50 ms of writing): its rows, audit entries, facts and the job's new position commit together.
@@ -54,10 +61,10 @@ public sealed class JobRun
         await using (var scope = scopes.CreateAsyncScope())
         {
             scope.ServiceProvider.GetRequiredService<ActorContext>().Become(Actor);
-            Progress = await work(scope.ServiceProvider);
+            var progress = await work(scope.ServiceProvider);
             var unit = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
             var write = await unit.BeginWriteAsync(module, ct);
-            var args = new { Id, owner, position = Progress.Position, done = Progress.Done, total = Progress.Total, until = clock.GetUtcNow() + JobRunner.Lease };
+            var args = new { Id, owner, position = progress.Position, done = progress.Done, total = progress.Total, until = clock.GetUtcNow() + JobTable.Lease };
             if (await write.ExecuteAsync(Advance, args, ct) == 0)
             {
                 throw new LeaseLostException();
@@ -65,6 +72,8 @@ public sealed class JobRun
 
             cancelled = await write.ScalarAsync<bool>(IsCancelled, new { Id }, ct);
             await unit.CommitAsync(module, ct);
+            Attempt = progress.Done > Progress.Done ? 1 : Attempt;
+            Progress = progress;
         }
 
         if (cancelled)
@@ -72,6 +81,6 @@ public sealed class JobRun
             throw new JobCancelledException();
         }
 
-        await Task.Delay(Breath, clock, ct);
+        await Task.Delay(Breath, ct);
     }
 }

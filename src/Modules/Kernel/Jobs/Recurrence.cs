@@ -19,35 +19,47 @@ internal sealed partial class RecurrenceClock(IServiceScopeFactory scopes, IEnum
     private const string Register =
         "INSERT INTO kernel_recurrence (name, cron, next_at) SELECT @name, @cron, @next WHERE NOT EXISTS (SELECT 1 FROM kernel_recurrence WHERE name = @name)";
 
+    private const string Reschedule = "UPDATE kernel_recurrence SET cron = @cron, next_at = @next WHERE name = @name AND cron <> @cron";
     private const string Due = "SELECT name, next_at FROM kernel_recurrence WHERE next_at <= @now";
-    private const string Fire = "UPDATE kernel_recurrence SET next_at = @next, last_at = @now, cron = @cron WHERE name = @name AND next_at = @expected";
+    private const string Fire = "UPDATE kernel_recurrence SET next_at = @next, last_at = @now WHERE name = @name AND next_at = @expected";
 
+    // Not while the one before is under way: a slow job is not piled up.
     private const string Enqueue =
         """
         INSERT INTO kernel_job (id, kind, payload, state, done, unit, attempts, cancel_requested, not_before, created_at)
-        VALUES (@id, @kind, '{}', 'queued', 0, @unit, 0, @no, @now, @now)
+        SELECT @id, @kind, '{}', 'queued', 0, @unit, 0, @no, @now, @now
+        WHERE NOT EXISTS (SELECT 1 FROM kernel_job WHERE kind = @kind AND state IN ('queued', 'running'))
         """;
 
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(5);
+    private const string Forget = "DELETE FROM kernel_job WHERE kind = @kind AND requested_by IS NULL AND state = 'completed' AND finished_at < @before";
+
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     private sealed record Row(string Name, DateTimeOffset NextAt);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await RegisterAsync(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        var registered = false;
+        while (true)
         {
             try
             {
+                if (!registered)
+                {
+                    await RegisterAsync(stoppingToken);
+                    registered = true;
+                }
+
                 await FireDueAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                LogRound(failure.GetType().Name);
+                LogRound(Failure.Describe(failure));
             }
 
-            await Task.Delay(Poll, clock, stoppingToken);
+            await Task.Delay(Poll, stoppingToken);
         }
     }
 
@@ -57,7 +69,9 @@ internal sealed partial class RecurrenceClock(IServiceScopeFactory scopes, IEnum
         var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
         foreach (var recurrence in recurrences)
         {
-            await db.ExecuteAsync(Register, new { name = recurrence.JobKind, recurrence.Cron, next = Next(recurrence) }, ct);
+            var args = new { name = recurrence.JobKind, recurrence.Cron, next = Next(recurrence) };
+            await db.TryInsertAsync(Register, args, ct);
+            await db.ExecuteAsync(Reschedule, args, ct);
         }
 
         await db.CommitAsync(ct);
@@ -67,19 +81,27 @@ internal sealed partial class RecurrenceClock(IServiceScopeFactory scopes, IEnum
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
-        var units = scope.ServiceProvider.GetServices<JobHandler>().ToDictionary(handler => handler.Kind, handler => handler.Unit);
-        var now = clock.GetUtcNow();
-        foreach (var due in await db.QueryAsync<Row>(Due, new { now }, ct))
+        var handlers = scope.ServiceProvider.GetServices<JobHandler>().ToDictionary(handler => handler.Kind);
+        foreach (var due in await db.QueryAsync<Row>(Due, new { now = clock.GetUtcNow() }, ct))
         {
-            if (recurrences.FirstOrDefault(recurrence => recurrence.JobKind == due.Name) is { } recurrence
-                && await db.ExecuteAsync(Fire, new { due.Name, recurrence.Cron, expected = due.NextAt, next = Next(recurrence), now }, ct) > 0)
+            if (recurrences.FirstOrDefault(recurrence => recurrence.JobKind == due.Name) is { } recurrence && handlers.GetValueOrDefault(due.Name) is { } handler)
             {
-                await db.ExecuteAsync(Enqueue, new { id = ids.New(), kind = due.Name, unit = units[due.Name], no = false, now }, ct);
-                db.Work.AfterCommit(signal.Set);
+                await FireAsync(db, recurrence, handler, due.NextAt, ct);
             }
-
-            await db.CommitAsync(ct);
         }
+    }
+
+    private async Task FireAsync(KernelDb db, Recurrence recurrence, JobHandler handler, DateTimeOffset expected, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (await db.ExecuteAsync(Fire, new { name = recurrence.JobKind, expected, next = Next(recurrence), now }, ct) > 0)
+        {
+            await db.ExecuteAsync(Enqueue, new { id = ids.New(), handler.Kind, handler.Unit, no = false, now }, ct);
+            await db.ExecuteAsync(Forget, new { handler.Kind, before = now - Kept }, ct);
+            db.Work.AfterCommit(signal.Set);
+        }
+
+        await db.CommitAsync(ct);
     }
 
     private DateTimeOffset Next(Recurrence recurrence) =>

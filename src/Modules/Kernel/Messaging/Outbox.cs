@@ -14,7 +14,7 @@ public sealed class Outbox(ReactionCatalog reactions, Ids ids, TimeProvider cloc
         var rows = (
             from fact in facts
             from reaction in reactions.For(fact)
-            select new object?[] { ids.New(), reaction.FactName, reaction.Name, JsonSerializer.Serialize(fact, fact.GetType(), JsonSerializerOptions.Web), "pending", 0, now, now }).ToList();
+            select new object?[] { ids.New(), reaction.FactName, reaction.Name, JsonSerializer.Serialize(fact, fact.GetType(), Jobs.JobJson.Options), "pending", 0, now, now }).ToList();
         await write.InsertManyAsync("kernel_outbox", Columns, rows, ct);
     }
 

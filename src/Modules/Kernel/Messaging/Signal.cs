@@ -2,7 +2,7 @@ namespace HotelPrivacy.Kernel.Messaging;
 
 /// <summary>Wakes a background loop of this process at once; other processes notice by polling.</summary>
 /// <typeparam name="T">Whose loop.</typeparam>
-public sealed class Signal<T>(TimeProvider clock) : IDisposable
+public sealed class Signal<T> : IDisposable
 {
     private readonly SemaphoreSlim semaphore = new(0, 1);
 
@@ -20,18 +20,7 @@ public sealed class Signal<T>(TimeProvider clock) : IDisposable
     }
 
     /// <summary>Waits for the signal, at most as long as told.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken ct)
-    {
-        using var timer = new CancellationTokenSource(atMost, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, timer.Token);
-        try
-        {
-            await semaphore.WaitAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-        }
-    }
+    public Task WaitAsync(TimeSpan atMost, CancellationToken ct) => semaphore.WaitAsync(atMost, ct);
 
     /// <inheritdoc />
     public void Dispose() => semaphore.Dispose();

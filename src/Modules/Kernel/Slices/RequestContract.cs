@@ -12,7 +12,8 @@ public static partial class RequestContract
 {
     private static readonly Dictionary<Type, HashSet<string>> RouteParameters = [];
 
-    internal static void Learn(Type message, string[]? routes) => RouteParameters[message] =
+    /// <summary>Notes which members of a message the route fills; called once per endpoint at start.</summary>
+    public static void Learn(Type message, string[]? routes) => RouteParameters[message] =
         [.. (routes ?? []).SelectMany(route => Token().Matches(route)).Select(match => match.Groups[1].Value.ToUpperInvariant())];
 
     /// <summary>The route parameters of a message, in upper case.</summary>

@@ -101,4 +101,8 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
 /// <param name="Status">The status of success.</param>
 /// <param name="Idempotent">Whether <c>Idempotency-Key</c> is honoured.</param>
 /// <param name="Errors">Its own refusals.</param>
-public sealed record SliceDescription(string Summary, string? Permission, int Status, bool Idempotent, IReadOnlyList<Error> Errors);
+public sealed record SliceDescription(string Summary, string? Permission, int Status, bool Idempotent, IReadOnlyList<Error> Errors)
+{
+    /// <summary>The media type of success.</summary>
+    public string MediaType { get; init; } = "application/json";
+}

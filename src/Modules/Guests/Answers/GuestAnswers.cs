@@ -1,0 +1,31 @@
+using HotelPrivacy.Contracts.Guests;
+using HotelPrivacy.Kernel.Slices;
+
+namespace HotelPrivacy.Guests.Answers;
+
+internal sealed class GuestAnswers(GuestsDb db) : IAnswer<FindGuest, GuestInfo?>, IAnswer<GetGuestCounts, IReadOnlyDictionary<Guid, long>>
+{
+    private const string ById = "SELECT id, hotel_id, state FROM guests_guest WHERE id = @guestId";
+
+    private const string ByReference =
+        "SELECT g.id, g.hotel_id, g.state FROM guests_reference r JOIN guests_guest g ON g.id = r.guest_id WHERE r.hotel_id = @hotelId AND r.external_ref = @externalRef";
+
+    private const string Counts = "SELECT hotel_id, guests FROM guests_tally WHERE hotel_id IN @hotelIds";
+
+    private sealed record Tally(Guid HotelId, long Guests);
+
+    public async Task<GuestInfo?> Handle(FindGuest request, CancellationToken cancellationToken)
+    {
+        var key = request.Key;
+        var guest = key switch
+        {
+            { GuestId: not null } => await db.FindAsync<GuestInfo>(ById, key, cancellationToken),
+            { HotelId: { } hotel, ExternalRef: not null } when request.Hotels.Contains(hotel) => await db.FindAsync<GuestInfo>(ByReference, key, cancellationToken),
+            _ => null,
+        };
+        return guest is not null && request.Hotels.Contains(guest.HotelId) ? guest : null;
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, long>> Handle(GetGuestCounts request, CancellationToken cancellationToken) =>
+        (await db.QueryAsync<Tally>(Counts, request, cancellationToken)).ToDictionary(tally => tally.HotelId, tally => tally.Guests);
+}

@@ -1,0 +1,39 @@
+using HotelPrivacy.Kernel.Data;
+
+namespace HotelPrivacy.Kernel.Storage;
+
+/// <summary>Keeps uploads sealed under the data directory until the job that reads them has ended.</summary>
+public sealed class UploadStore(DatabaseOptions options)
+{
+    private string Folder => Path.Combine(options.DataDirectory, "uploads");
+
+    /// <summary>Stores an upload; null when it is larger than the limit, and then nothing is left behind.</summary>
+    public async Task<long?> StoreAsync(Guid id, Stream source, byte[] key, long limit, CancellationToken ct)
+    {
+        Directory.CreateDirectory(Folder);
+        var stored = false;
+        try
+        {
+            await using var file = new FileStream(PathOf(id), FileMode.CreateNew, FileAccess.Write);
+            var length = await SealedFile.WriteAsync(source, file, key, limit, ct);
+            file.Flush(flushToDisk: true);
+            stored = length is not null;
+            return length;
+        }
+        finally
+        {
+            if (!stored)
+            {
+                Delete(id);
+            }
+        }
+    }
+
+    /// <summary>Opens an upload from its beginning.</summary>
+    public Stream OpenRead(Guid id, byte[] key) => SealedFile.OpenRead(new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read), key);
+
+    /// <summary>Deletes an upload; nothing happens when it is gone already.</summary>
+    public void Delete(Guid id) => File.Delete(PathOf(id));
+
+    private string PathOf(Guid id) => Path.Combine(Folder, id.ToString("N"));
+}
