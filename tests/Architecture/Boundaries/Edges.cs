@@ -17,8 +17,8 @@ internal static class Edges
     private const string Fact = "HotelPrivacy.Kernel.Messaging.IFact";
     private const string Reaction = "HotelPrivacy.Kernel.Messaging.IReaction`1";
 
-    /// <summary>The questions that types make, whoever answers them.</summary>
-    public static IEnumerable<Edge> Asked(string module, IEnumerable<TypeDefinition> types) => Made(module, types, Question);
+    /// <summary>The questions that types make and another module answers.</summary>
+    public static IEnumerable<Edge> Asked(string module, IEnumerable<TypeDefinition> types) => Made(module, types, Question).Where(edge => edge.Owner != module);
 
     /// <summary>The facts that types make.</summary>
     public static IEnumerable<Edge> Told(string module, IEnumerable<TypeDefinition> types) => Made(module, types, Fact);
@@ -40,7 +40,7 @@ internal static class Edges
     /// <summary>What a module declares and what its code does, where they differ.</summary>
     public static IEnumerable<string> Differences(string module, string verb, IEnumerable<string> declared, IEnumerable<Edge> found)
     {
-        var used = found.Where(edge => edge.Owner != module).Select(edge => edge.Owner).ToHashSet();
+        var used = found.Select(edge => edge.Owner).ToHashSet();
         return used.Except(declared).Select(other => $"{module} {verb} {other} and does not declare it")
             .Concat(declared.Except(used).Select(other => $"{module} declares that it {verb} {other} and does not"));
     }

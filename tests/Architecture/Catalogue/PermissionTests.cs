@@ -1,5 +1,7 @@
+using FastEndpoints;
 using HotelPrivacy.Architecture.Tests.House;
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.AspNetCore.Builder;
 
 namespace HotelPrivacy.Architecture.Tests.Catalogue;
 
@@ -21,13 +23,14 @@ public sealed class PermissionTests
     [Fact]
     public void A_door_with_an_unknown_permission_is_flagged()
     {
-        var doors = new[] { typeof(Known), typeof(Open), typeof(Unknown), typeof(Computed) }.SelectMany(door => Built.Fixture(door).WithNested());
+        var doors = new[] { typeof(Known), typeof(Open), typeof(Unknown), typeof(Computed), typeof(Unlocked) }.SelectMany(door => Built.Fixture(door).WithNested());
 
         var flagged = Permissions.UnknownAtDoors(doors, new HashSet<string> { "hotels:read" }).ToList();
 
-        Assert.Equal(2, flagged.Count);
-        Assert.Contains(flagged, fault => fault.EndsWith("Unknown asks for hotels:burn", StringComparison.Ordinal));
+        Assert.Equal(3, flagged.Count);
+        Assert.Contains(flagged, fault => fault.EndsWith("Unknown asks for hotels:burn, which nobody declares", StringComparison.Ordinal));
         Assert.Contains(flagged, fault => fault.EndsWith("Computed asks for a permission that is no constant", StringComparison.Ordinal));
+        Assert.Contains(flagged, fault => fault.EndsWith("Unlocked says a permission and does not ask for it", StringComparison.Ordinal));
     }
 
     private sealed record Message : IModuleQuery<Nothing>;
@@ -61,6 +64,15 @@ public sealed class PermissionTests
         internal sealed class Endpoint(string permission) : SliceEndpoint<Message, Nothing>
         {
             public override void Configure() => Describe("Computed", permission);
+        }
+    }
+
+    private static class Unlocked
+    {
+        internal sealed class Endpoint : EndpointWithoutRequest
+        {
+            public override void Configure() =>
+                Options(builder => builder.WithMetadata(new SliceDescription("Unlocked", "hotels:read", 200, false, [])));
         }
     }
 }

@@ -20,20 +20,40 @@ internal static partial class Permissions
         declared.Where(permission => !Shape().IsMatch(permission)).Select(permission => $"{permission} is not resource:verb")
             .Concat(declared.GroupBy(permission => permission).Where(same => same.Count() > 1).Select(same => $"{same.Key} is declared {same.Count()} times"));
 
-    /// <summary>Doors that ask for a permission nobody declares, or do not say which. Null is the door open to all.</summary>
+    /// <summary>Doors that are not locked, ask for a permission nobody declares, or do not say which. Null is the door open to all.</summary>
     public static IEnumerable<string> UnknownAtDoors(IEnumerable<TypeDefinition> types, IReadOnlySet<string> known) =>
         from type in types
         where type.Name == "Endpoint" && type.DeclaringType is not null
-        let asked = AskedBy(type).ToList()
-        where asked.Count == 0 || asked.Exists(permission => permission is not null && !known.Contains(permission))
-        select $"{type.DeclaringType.FullName} asks for {(asked.Count == 0 ? "a permission that is no constant" : string.Join(", ", asked))}";
+        from fault in FaultsOf(type, known)
+        select $"{type.DeclaringType.FullName} {fault}";
 
-    private static IEnumerable<string?> AskedBy(TypeDefinition endpoint) =>
-        from method in endpoint.Methods
-        where method.Name == "Configure"
-        from constant in Flow.Constants(method)
-        where constant.Uses.Any(use => use is { Argument: 1, Method.Name: "Describe" })
-        select constant.Text;
+    private static IEnumerable<string> FaultsOf(TypeDefinition endpoint, IReadOnlySet<string> known)
+    {
+        var configure = endpoint.Methods.Single(method => method.Name == "Configure");
+        var asked = (
+            from type in endpoint.WithNested()
+            from method in type.Methods
+            from constant in Flow.Constants(method)
+            where constant.Uses.Any(SaysPermission)
+            select constant.Text).ToList();
+        if (asked.Count == 0)
+        {
+            yield return "asks for a permission that is no constant";
+        }
+
+        foreach (var permission in asked.Where(permission => permission is not null && !known.Contains(permission)))
+        {
+            yield return $"asks for {permission}, which nobody declares";
+        }
+
+        if (!Flow.Calls(endpoint).Any(call => call.From == configure && call.To.Name is "Describe" or "Policies" or "AllowAnonymous"))
+        {
+            yield return "says a permission and does not ask for it";
+        }
+    }
+
+    private static bool SaysPermission(Use use) =>
+        use is { Argument: 1, Method: { Name: "Describe" } or { Name: ".ctor", DeclaringType.FullName: "HotelPrivacy.Kernel.Slices.SliceDescription" } };
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$")]
     private static partial Regex Shape();

@@ -1,5 +1,6 @@
 using HotelPrivacy.Architecture.Tests.House;
 using HotelPrivacy.Kernel.Jobs;
+using HotelPrivacy.Kernel.Slices;
 using Mono.Cecil;
 
 namespace HotelPrivacy.Architecture.Tests.Layout;
@@ -57,7 +58,9 @@ public sealed class LayoutTests
     {
         Assert.Empty(Layout.Misshapen(Built.Fixture(typeof(LongWork))));
         Assert.Single(Layout.Misshapen(Built.Fixture(typeof(Service))));
+        Assert.Empty(Layout.Misshapen(Built.Fixture(typeof(Around))));
         Assert.Equal(3, Layout.Misshapen(Built.Fixture(typeof(Misshapen))).Count());
+        Assert.Single(Layout.Misshapen(Built.Fixture(typeof(Unhandled))));
     }
 
     private static IEnumerable<string> FoldersOf(string module) =>
@@ -71,13 +74,20 @@ public sealed class LayoutTests
 
     private sealed class Service;
 
-    private sealed class LongWork : JobHandler<int>
+    private class LongWork : JobHandler<int>
     {
         public override string Kind => "fixture.work";
 
         public override string Unit => "rows";
 
         protected override Task<object?> RunAsync(int payload, JobRun run, CancellationToken ct) => Task.FromResult<object?>(null);
+    }
+
+    private static class Around
+    {
+        internal sealed record Payload;
+
+        internal sealed class Job : LongWork;
     }
 
     // No message, no endpoint, and a helper that belongs elsewhere.
@@ -88,5 +98,12 @@ public sealed class LayoutTests
         internal sealed class Handler;
 
         internal sealed class Helper;
+    }
+
+    private static class Unhandled
+    {
+        internal sealed record Query : IModuleQuery<Nothing>;
+
+        internal sealed class Endpoint : SliceEndpoint<Query, Nothing>;
     }
 }
