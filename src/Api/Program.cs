@@ -1,10 +1,12 @@
 using HotelPrivacy.Api;
+using HotelPrivacy.Api.Demo;
 using HotelPrivacy.Api.Http;
 using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName() });
+Settings.PrepareDemo(builder.Configuration);
 var database = Settings.ReadDatabase(builder.Configuration, builder.Environment);
 builder.AddServerLimits();
 builder.AddOperations();
@@ -12,6 +14,7 @@ builder.Services.AddKernel(builder.Configuration, database, ModuleCatalog.Module
 builder.Services.AddProblems();
 builder.Services.AddSlices(ModuleCatalog.Modules);
 builder.Services.AddOpenApi();
+DemoHotel.Add(builder);
 
 var app = builder.Build();
 app.UseProblems();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using HotelPrivacy.Kernel.Data;
 
 namespace HotelPrivacy.Api;
@@ -21,6 +22,16 @@ internal static class Settings
         Provider = configuration.GetValue("HotelPrivacy:Database:Provider", DatabaseProvider.Sqlite),
         ConnectionString = configuration["HotelPrivacy:Database:ConnectionString"],
     };
+
+    /// <summary>The demo loader signs in as the administrator of the first start, so it must know the password that is otherwise made there; it is printed all the same.</summary>
+    public static void PrepareDemo(ConfigurationManager configuration)
+    {
+        const string key = "HotelPrivacy:Bootstrap:AdminPassword";
+        if (configuration.GetValue<bool>("HotelPrivacy:Demo") && configuration[key] is null)
+        {
+            configuration.AddInMemoryCollection(new Dictionary<string, string?> { [key] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10)) });
+        }
+    }
 
     // Beside the solution in a checkout, beside the program elsewhere.
     private static string FindHome(string contentRoot)

@@ -42,6 +42,32 @@ internal static class AuditLeaf
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
 
+    /// <summary>Whether the columns of an entry say what its sealed text says.</summary>
+    public static bool Matches(AuditEntryRow entry)
+    {
+        try
+        {
+            using var leaf = JsonDocument.Parse(entry.Leaf);
+            var root = leaf.RootElement;
+            return root.GetProperty("sequence").GetInt64() == entry.Sequence
+                && Says(root, "at", StoredValue.ForSqlite(entry.At))
+                && Says(root, "hotelId", entry.HotelId)
+                && Says(root, "actorKind", entry.ActorKind)
+                && Says(root, "actorId", entry.ActorId)
+                && Says(root, "action", entry.Action)
+                && Says(root, "subjectKind", entry.SubjectKind)
+                && Says(root, "subjectId", entry.SubjectId)
+                && Says(root, "purpose", entry.Purpose);
+        }
+        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Says(JsonElement leaf, string name, object? value) =>
+        (leaf.TryGetProperty(name, out var member) ? member.GetString() : null) == value?.ToString();
+
     private static void WriteOptional(Utf8JsonWriter json, string name, object? value)
     {
         if (value is not null)

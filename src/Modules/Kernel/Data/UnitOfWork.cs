@@ -10,7 +10,7 @@ namespace HotelPrivacy.Kernel.Data;
 /// The work of one scope (request, reaction, job chunk): at most one write transaction, opened by the first write,
 /// in which rows, facts and audit entries commit together. The audit sequence is taken last.
 /// </summary>
-public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Outbox outbox, ActorContext actor) : IAsyncDisposable
+public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Outbox outbox, ActorContext actor) : IAsyncDisposable, IDisposable
 {
     private readonly List<AuditDraft> drafts = [];
     private readonly List<IFact> facts = [];
@@ -109,6 +109,15 @@ public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Ou
         if (write is not null)
         {
             await RollbackAsync();
+        }
+    }
+
+    /// <summary>As <see cref="DisposeAsync"/>, for scopes that are disposed synchronously and never wrote.</summary>
+    public void Dispose()
+    {
+        if (write is not null)
+        {
+            RollbackAsync().GetAwaiter().GetResult();
         }
     }
 
