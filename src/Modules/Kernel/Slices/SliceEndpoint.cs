@@ -57,7 +57,7 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
         }
 
         var result = await SendAsync(req, ct);
-        if (result is not { Succeeded: true })
+        if (!result.Succeeded)
         {
             // The same request may have been first meanwhile, and be the very reason of this refusal.
             if (Slice.Idempotent && await FindEarlierAsync(req, ct) is { } first)
@@ -66,7 +66,7 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
             }
             else
             {
-                await Problem.WriteAsync(HttpContext, result!.Error);
+                await Problem.WriteAsync(HttpContext, result.Error);
             }
 
             return;
@@ -81,8 +81,7 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
         await SendAnswerAsync(req, result.Value, ct);
     }
 
-    // Null when a rival with the same key committed first.
-    private async Task<Result<TResponse>?> SendAsync(TMessage message, CancellationToken ct)
+    private async Task<Result<TResponse>> SendAsync(TMessage message, CancellationToken ct)
     {
         try
         {
@@ -90,7 +89,8 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
         }
         catch (IdempotencyRaceException)
         {
-            return null;
+            // A rival with the same key committed first; its answer is found next.
+            return KernelErrors.IdempotencyKeyReused;
         }
     }
 
