@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next";
+import { Page } from "@/shared/Page";
+
+/** TODO */
+export function AuditPage() {
+  const { t } = useTranslation("access-control");
+  return <Page title={t("title")}>{null}</Page>;
+}

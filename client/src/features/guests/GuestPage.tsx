@@ -1,0 +1,8 @@
+import { useTranslation } from "react-i18next";
+import { Page } from "@/shared/Page";
+
+/** TODO */
+export function GuestPage() {
+  const { t } = useTranslation("guests");
+  return <Page title={t("title")}>{null}</Page>;
+}
