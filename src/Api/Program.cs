@@ -8,6 +8,7 @@ using HotelPrivacy.Kernel.Hosting;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName() });
 Settings.PrepareDemo(builder.Configuration);
 var database = Settings.ReadDatabase(builder.Configuration, builder.Environment);
+Settings.PrepareAddress(builder);
 builder.AddServerLimits();
 builder.AddOperations();
 builder.Services.AddKernel(builder.Configuration, database, ModuleCatalog.Modules);

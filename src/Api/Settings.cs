@@ -16,6 +16,16 @@ internal static class Settings
     public static string EnvironmentName() =>
         new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").Build()["ENVIRONMENT"] ?? Standard;
 
+    /// <summary>Where the server listens unless told. In appsettings.json it would override <c>ASPNETCORE_URLS</c>.</summary>
+    public static void PrepareAddress(WebApplicationBuilder builder)
+    {
+        string[] told = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey, "Kestrel:Endpoints"];
+        if (!told.Any(key => builder.Configuration.GetSection(key).Exists()))
+        {
+            builder.WebHost.UseUrls("http://localhost:5080");
+        }
+    }
+
     public static DatabaseOptions ReadDatabase(IConfiguration configuration, IHostEnvironment environment) => new()
     {
         DataDirectory = Path.GetFullPath(configuration["HotelPrivacy:DataDirectory"] ?? Path.Combine(FindHome(environment.ContentRootPath), "data")),
