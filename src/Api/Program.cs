@@ -5,7 +5,7 @@ using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName() });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName(args) });
 Settings.PrepareDemo(builder.Configuration);
 var database = Settings.ReadDatabase(builder.Configuration, builder.Environment);
 Settings.PrepareAddress(builder);

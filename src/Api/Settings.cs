@@ -13,8 +13,8 @@ internal static class Settings
     private const string Standard = "Production";
 #endif
 
-    public static string EnvironmentName() =>
-        new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").Build()["ENVIRONMENT"] ?? Standard;
+    public static string EnvironmentName(string[] args) =>
+        new ConfigurationBuilder().AddEnvironmentVariables("ASPNETCORE_").AddCommandLine(args).Build()["ENVIRONMENT"] ?? Standard;
 
     /// <summary>Where the server listens unless told. In appsettings.json it would override <c>ASPNETCORE_URLS</c>.</summary>
     public static void PrepareAddress(WebApplicationBuilder builder)
