@@ -10,10 +10,10 @@ public static class Actors
     private const string StaffPassword = "a long enough passphrase 7";
 
     /// <summary>The administrator made at first start.</summary>
-    public static Task<HttpClient> AdministratorAsync(this HotelHost host) => host.SignInAsync(HotelHost.AdminEmail, HotelHost.AdminPassword);
+    public static Task<HttpClient> AdministratorAsync(this IHotelServer host) => host.SignInAsync(HotelHost.AdminEmail, HotelHost.AdminPassword);
 
     /// <summary>A new member of staff in this position at this hotel, signed in.</summary>
-    public static async Task<HttpClient> StaffAsync(this HotelHost host, Guid hotelId, string positionCode)
+    public static async Task<HttpClient> StaffAsync(this IHotelServer host, Guid hotelId, string positionCode)
     {
         using var administrator = await host.AdministratorAsync();
         var email = $"{positionCode}.{Guid.NewGuid():N}@example.com".ToLowerInvariant();
@@ -23,7 +23,7 @@ public static class Actors
     }
 
     /// <summary>A machine with an API key for this hotel.</summary>
-    public static async Task<HttpClient> MachineAsync(this HotelHost host, Guid hotelId, params string[] scopes)
+    public static async Task<HttpClient> MachineAsync(this IHotelServer host, Guid hotelId, params string[] scopes)
     {
         using var administrator = await host.AdministratorAsync();
         using var made = await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "pms", hotelId, scopes });
@@ -33,7 +33,7 @@ public static class Actors
         return client;
     }
 
-    public static async Task<HttpClient> SignInAsync(this HotelHost host, string email, string password)
+    public static async Task<HttpClient> SignInAsync(this IHotelServer host, string email, string password)
     {
         var client = host.Anonymous();
         using var answer = await client.PostAsJsonAsync("/api/v1/auth/login", new { email, password });

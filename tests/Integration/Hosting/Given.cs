@@ -20,7 +20,7 @@ public static class Given
     };
 
     /// <summary>A new hotel of its own for each test.</summary>
-    public static async Task<Guid> HotelAsync(this HotelHost host, string cryptoProfile = "intl")
+    public static async Task<Guid> HotelAsync(this IHotelServer host, string cryptoProfile = "intl")
     {
         using var administrator = await host.AdministratorAsync();
         using var answer = await administrator.PostAsJsonAsync("/api/v1/hotels", HotelBody(NewHotelCode(), cryptoProfile));

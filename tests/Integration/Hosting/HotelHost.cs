@@ -10,7 +10,7 @@ namespace HotelPrivacy.Integration.Tests.Hosting;
 /// The real server on a real port over a real, fresh database file, one per test process. With <c>HOTELPRIVACY_TEST_SQLSERVER</c>
 /// (a connection string to a server) the same tests run on a fresh SQL Server database.
 /// </summary>
-public sealed class HotelHost : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class HotelHost : WebApplicationFactory<Program>, IHotelServer, IAsyncLifetime
 {
     public const string AdminEmail = "admin@example.com";
     public const string AdminPassword = "correct horse battery staple 1";
