@@ -8,7 +8,7 @@ const api = process.env.HOTELPRIVACY_API ?? "http://localhost:5080";
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  build: { manifest: true, target: "es2023" },
+  build: { manifest: true, target: "es2023", rolldownOptions: { input: ["index.html", "swagger.html"] } },
   server: {
     proxy: Object.fromEntries(["/api", "/openapi", "/swagger"].map((path) => [path, { target: api }])),
   },

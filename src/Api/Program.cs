@@ -5,11 +5,18 @@ using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Settings.EnvironmentName(args) });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    EnvironmentName = Settings.EnvironmentName(args),
+    // Settings and pages lie beside the program, wherever it is started from.
+    ContentRootPath = AppContext.BaseDirectory,
+});
 Settings.PrepareDemo(builder.Configuration);
-var database = Settings.ReadDatabase(builder.Configuration, builder.Environment);
+var database = Settings.ReadDatabase(builder.Configuration);
 Settings.PrepareAddress(builder);
 builder.AddServerLimits();
+builder.AddHttps();
 builder.AddOperations();
 builder.Services.AddKernel(builder.Configuration, database, ModuleCatalog.Modules);
 builder.Services.AddProblems();

@@ -26,9 +26,9 @@ internal static class Settings
         }
     }
 
-    public static DatabaseOptions ReadDatabase(IConfiguration configuration, IHostEnvironment environment) => new()
+    public static DatabaseOptions ReadDatabase(IConfiguration configuration) => new()
     {
-        DataDirectory = Path.GetFullPath(configuration["HotelPrivacy:DataDirectory"] ?? Path.Combine(FindHome(environment.ContentRootPath), "data")),
+        DataDirectory = Path.GetFullPath(configuration["HotelPrivacy:DataDirectory"] ?? Path.Combine(Home, "data")),
         Provider = configuration.GetValue("HotelPrivacy:Database:Provider", DatabaseProvider.Sqlite),
         ConnectionString = configuration["HotelPrivacy:Database:ConnectionString"],
     };
@@ -43,10 +43,12 @@ internal static class Settings
         }
     }
 
-    // Beside the solution in a checkout, beside the program elsewhere.
-    private static string FindHome(string contentRoot)
+    /// <summary>The checkout, or the program's folder where there is none.</summary>
+    public static string Home { get; } = FindHome(AppContext.BaseDirectory);
+
+    private static string FindHome(string start)
     {
-        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "HotelPrivacy.sln")))
             {
@@ -54,6 +56,6 @@ internal static class Settings
             }
         }
 
-        return contentRoot;
+        return start;
     }
 }

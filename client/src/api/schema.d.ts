@@ -1066,7 +1066,7 @@ export interface components {
             /** @description What the value counts. */
             unit: components["schemas"]["RuleUnit"];
             /** @description How a threshold is held against a fact. */
-            comparison?: components["schemas"]["Comparison"] | null;
+            comparison?: (string & components["schemas"]["Comparison"]) | null;
             /** @description What the law says in words. */
             text?: components["schemas"]["LocalText"] | null;
             /** @description Whom a report or notice goes to. */
@@ -1132,7 +1132,7 @@ export interface components {
         Channel: "frontDesk" | "portal" | "phone" | "email" | "paper" | "pms" | "partner";
         CheckConsentResponse: {
             allowed: boolean;
-            basis?: components["schemas"]["LegalBasis"] | null;
+            basis?: (string & components["schemas"]["LegalBasis"]) | null;
             reason: components["schemas"]["CheckReason"];
             /** Format: uuid */
             receiptId?: string | null;
@@ -1355,7 +1355,7 @@ export interface components {
             buyer: components["schemas"]["CreateTransferBuyer"];
             /** Format: date */
             targetDate: string;
-            deliveryMode?: components["schemas"]["DeliveryMode"] | null;
+            deliveryMode?: (string & components["schemas"]["DeliveryMode"]) | null;
         };
         CreateTransferResponse: {
             /** Format: uuid */
@@ -1934,7 +1934,7 @@ export interface components {
             /** Format: uuid */
             hotelId: string;
             kind: components["schemas"]["TransferKind"];
-            deliveryMode?: components["schemas"]["DeliveryMode"] | null;
+            deliveryMode?: (string & components["schemas"]["DeliveryMode"]) | null;
             stage: components["schemas"]["TransferStage"];
             buyer: components["schemas"]["ListTransfersBuyer"];
             /** Format: date */
@@ -1953,7 +1953,7 @@ export interface components {
             /** Format: int64 */
             checkpoints: number;
             intact: boolean;
-            fault?: components["schemas"]["AuditFaultKind"] | null;
+            fault?: (string & components["schemas"]["AuditFaultKind"]) | null;
             /** Format: int64 */
             firstSequence?: number | null;
             /** Format: int64 */
@@ -3220,7 +3220,7 @@ export interface operations {
             query?: {
                 law?: string;
                 area?: string;
-                confidence?: components["schemas"]["Confidence"] | null;
+                confidence?: (string & components["schemas"]["Confidence"]) | null;
                 limit?: number | null;
                 cursor?: string;
                 sort?: string;
@@ -3284,8 +3284,8 @@ export interface operations {
             query?: {
                 hotelId?: string | null;
                 topic?: string;
-                confidence?: components["schemas"]["Confidence"] | null;
-                unit?: components["schemas"]["RuleUnit"] | null;
+                confidence?: (string & components["schemas"]["Confidence"]) | null;
+                unit?: (string & components["schemas"]["RuleUnit"]) | null;
                 limit?: number | null;
                 cursor?: string;
                 sort?: string;
@@ -4103,9 +4103,9 @@ export interface operations {
         parameters: {
             query?: {
                 mine?: boolean | null;
-                state?: components["schemas"]["DutyState"] | null;
+                state?: (string & components["schemas"]["DutyState"]) | null;
                 hotelId?: string | null;
-                band?: components["schemas"]["DutyBand"] | null;
+                band?: (string & components["schemas"]["DutyBand"]) | null;
                 source?: string;
                 limit?: number | null;
                 cursor?: string;
@@ -4465,7 +4465,7 @@ export interface operations {
             query?: {
                 hotelId?: string | null;
                 externalRef?: string;
-                state?: components["schemas"]["GuestState"] | null;
+                state?: (string & components["schemas"]["GuestState"]) | null;
                 arrivedFrom?: string | null;
                 arrivedTo?: string | null;
                 limit?: number | null;
@@ -5398,7 +5398,7 @@ export interface operations {
         parameters: {
             query?: {
                 hotelId?: string | null;
-                status?: components["schemas"]["JobStatus"] | null;
+                status?: (string & components["schemas"]["JobStatus"]) | null;
                 kind?: string;
                 limit?: number | null;
                 cursor?: string;
@@ -5846,7 +5846,7 @@ export interface operations {
         parameters: {
             query?: {
                 hotelId?: string | null;
-                state?: components["schemas"]["NotificationState"] | null;
+                state?: (string & components["schemas"]["NotificationState"]) | null;
                 aboutId?: string | null;
                 limit?: number | null;
                 cursor?: string;
@@ -6506,7 +6506,7 @@ export interface operations {
         parameters: {
             query?: {
                 hotelId?: string | null;
-                stage?: components["schemas"]["TransferStage"] | null;
+                stage?: (string & components["schemas"]["TransferStage"]) | null;
                 limit?: number | null;
                 cursor?: string;
                 sort?: string;

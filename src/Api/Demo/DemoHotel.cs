@@ -32,12 +32,21 @@ internal sealed partial class DemoHotel(IServer server, IHostApplicationLifetime
     {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        if (await Task.WhenAny(started.Task, Task.Delay(Timeout.InfiniteTimeSpan, stoppingToken)) != started.Task)
+        {
+            // The server did not start; it says why itself.
+            return;
+        }
+
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal);
         using var client = new HttpClient { BaseAddress = new Uri(address) };
         try
         {
             await LoadAsync(client, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopped while loading: what is there stays, and the demo hotel with it.
         }
         catch (HttpRequestException refused)
         {

@@ -3,16 +3,16 @@ using Microsoft.Net.Http.Headers;
 
 namespace HotelPrivacy.Api.Http;
 
-/// <summary>Serves the built dashboard: hashed files for ever, the page itself never from a cache and with this response's style nonce.</summary>
+/// <summary>Serves the built dashboard and the API explorer: hashed files for ever, the page itself never from a cache and with this response's style nonce.</summary>
 internal static class Dashboard
 {
     private const string NoncePlaceholder = "__CSP_NONCE__";
-    private static readonly string[] NotPages = ["/api", "/openapi", "/swagger", "/healthz", "/readyz", "/metrics", "/assets"];
+    private static readonly string[] NotPages = ["/api", "/openapi", "/healthz", "/readyz", "/metrics", "/assets"];
 
     public static void UseDashboard(this WebApplication app)
     {
         var folder = app.Configuration["HotelPrivacy:Dashboard"]
-            ?? new[] { Path.Combine(app.Environment.ContentRootPath, "wwwroot"), Path.Combine(app.Environment.ContentRootPath, "..", "..", "client", "dist") }
+            ?? new[] { Path.Combine(app.Environment.ContentRootPath, "wwwroot"), Path.Combine(Settings.Home, "client", "dist") }
                 .FirstOrDefault(candidate => File.Exists(Path.Combine(candidate, "index.html")));
         if (folder is null)
         {
@@ -30,7 +30,8 @@ internal static class Dashboard
 
     private static async Task WritePageAsync(HttpContext http, PhysicalFileProvider files)
     {
-        var page = await File.ReadAllTextAsync(files.GetFileInfo("index.html").PhysicalPath!, http.RequestAborted);
+        var name = http.Request.Path.StartsWithSegments("/swagger") ? "swagger.html" : "index.html";
+        var page = await File.ReadAllTextAsync(files.GetFileInfo(name).PhysicalPath!, http.RequestAborted);
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         await http.Response.WriteAsync(page.Replace(NoncePlaceholder, http.Nonce(), StringComparison.Ordinal), http.RequestAborted);

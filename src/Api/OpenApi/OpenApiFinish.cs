@@ -23,6 +23,7 @@ internal static class OpenApiFinish
             }
         }
 
+        new NullableTypes().Visit(document);
         Sort(document.Paths);
         Sort(document.Components.Schemas);
         document.Tags = [.. tags.Select(tag => new OpenApiTag { Name = tag, Description = $"The module {tag}." })];

@@ -28,7 +28,8 @@ internal sealed class OperationNames : IOperationProcessor
         operation.Description = slice.Permission is null or SignedIn.Policy ? null : $"Needs `{slice.Permission}`.";
         operation.Tags = [endpoint.EndpointType.Assembly.GetName().Name!["HotelPrivacy.".Length..]];
         operation.Security = slice.Permission is null
-            ? []
+            // An empty requirement: nothing is needed. An empty list would be left out of the document.
+            ? [new OpenApiSecurityRequirement()]
             : [new OpenApiSecurityRequirement { [OpenApiSetup.Bearer] = [] }, new OpenApiSecurityRequirement { [OpenApiSetup.ApiKey] = [] }];
         if (slice.Idempotent)
         {

@@ -1,6 +1,4 @@
-using HotelPrivacy.Kernel.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry.Trace;
 using Prometheus;
 
@@ -19,7 +17,9 @@ internal static class Operations
 
         builder.Services.AddHealthChecks()
             .AddCheck<DatabaseCheck>("database")
-            .AddCheck<StorageCheck>("storage");
+            .AddCheck<KeysCheck>("keys")
+            .AddCheck<StorageCheck>("storage")
+            .AddCheck<SchedulerCheck>("scheduler");
         if (builder.Configuration["HotelPrivacy:Telemetry:Endpoint"] is { Length: > 0 } endpoint)
         {
             builder.Services.AddOpenTelemetry().WithTracing(tracing => tracing
@@ -36,32 +36,5 @@ internal static class Operations
         app.UseHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString())) });
         app.UseMetricServer("/metrics");
         app.UseHttpMetrics(options => options.ReduceStatusCodeCardinality());
-    }
-
-    private sealed class DatabaseCheck(IServiceScopeFactory scopes) : IHealthCheck
-    {
-        private const string Ping = "SELECT size FROM kernel_audit_head WHERE id = 1";
-
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<KernelDb>().FindAsync<long>(Ping, null, cancellationToken);
-                return HealthCheckResult.Healthy();
-            }
-            catch (System.Data.Common.DbException)
-            {
-                return HealthCheckResult.Unhealthy();
-            }
-        }
-    }
-
-    private sealed class StorageCheck(DatabaseOptions options) : IHealthCheck
-    {
-        private const long LeastFreeBytes = 64L << 20;
-
-        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new DriveInfo(options.DataDirectory).AvailableFreeSpace > LeastFreeBytes ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
     }
 }

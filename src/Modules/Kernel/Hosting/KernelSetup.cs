@@ -9,6 +9,8 @@ using HotelPrivacy.Kernel.Slices;
 using HotelPrivacy.Kernel.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Module = HotelPrivacy.Kernel.Slices.Module;
@@ -25,7 +27,10 @@ public static class KernelSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
-        services.AddSingleton<IRootKey>(_ => FileRootKey.OpenOrCreate(configuration["HotelPrivacy:Keys:Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl));
+        services.AddSingleton<IRootKey>(_ => OpenRootKey(configuration, database));
+        services.AddSingleton<DataProtectionKeys>();
+        services.AddDataProtection().SetApplicationName("HotelPrivacy");
+        services.AddOptions<KeyManagementOptions>().Configure<DataProtectionKeys>((options, keys) => options.XmlRepository = keys);
         services.AddSingleton<HotelKeys>();
         services.AddSingleton<SubjectKeys>();
         services.AddSingleton<UploadStore>();
@@ -37,6 +42,7 @@ public static class KernelSetup
         services.AddSingleton<ReactionCatalog>();
         services.AddSingleton<Outbox>();
         services.AddSingleton(typeof(Signal<>));
+        services.AddSingleton<SchedulerPulse>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<ActorContext>();
         services.AddScoped<KernelDb>();
@@ -64,6 +70,7 @@ public static class KernelSetup
     /// <summary>Brings the schema up to date and lets every module get ready; the server takes requests only afterwards.</summary>
     public static async Task StartModulesAsync(this IServiceProvider services, CancellationToken ct = default)
     {
+        CryptoSelfTest.Run();
         await services.GetRequiredService<Migrator>().MigrateAsync(ct);
         foreach (var start in services.GetServices<Func<IServiceProvider, IModuleStart>>())
         {
@@ -71,6 +78,14 @@ public static class KernelSetup
             scope.ServiceProvider.GetRequiredService<ActorContext>().Become(Actor.System);
             await start(scope.ServiceProvider).StartAsync(ct);
         }
+    }
+
+    private static IRootKey OpenRootKey(IConfiguration configuration, DatabaseOptions database)
+    {
+        var provider = configuration["HotelPrivacy:Keys:Provider"] ?? "File";
+        return provider.Equals("File", StringComparison.OrdinalIgnoreCase)
+            ? FileRootKey.OpenOrCreate(configuration["HotelPrivacy:Keys:Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl)
+            : throw new RootKeyException($"HotelPrivacy__Keys__Provider is {provider}; this server knows the provider File.");
     }
 
     private static void AddModule(IServiceCollection services, Assembly assembly)

@@ -13,7 +13,8 @@ namespace HotelPrivacy.Kernel.Jobs;
 /// Claims queued jobs with a lease, keeps the lease alive, and takes over jobs whose process died. A few run at once;
 /// no kind takes all the places, so short jobs pass while long ones of another kind run.
 /// </summary>
-internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQueue> signal, TimeProvider clock, Ids ids, ILogger<JobRunner> log) : BackgroundService
+internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQueue> signal, SchedulerPulse pulse, TimeProvider clock, Ids ids, ILogger<JobRunner> log)
+    : BackgroundService
 {
     private const int Places = 4;
     private const int PlacesPerKind = 2;
@@ -33,6 +34,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
                 try
                 {
                     await StartDueAsync(stoppingToken);
+                    pulse.Beat();
                 }
                 catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
                 {
