@@ -6,12 +6,12 @@ import { SignInPage } from "./SignInPage";
 /** Where one lands after signing in. */
 export const home = "/app/board";
 
-/** A page of a feature: its code and its texts are fetched together, so that it never shows without words. */
-function page(path: string, feature: string, load: () => Promise<Record<string, unknown>>, name: string): RouteObject {
+/** A page of a feature: its code and the texts it needs are fetched together, so that it never shows without words. */
+function page(path: string, features: string | string[], load: () => Promise<Record<string, unknown>>, name: string): RouteObject {
   return {
     path,
     lazy: async () => {
-      const [module] = await Promise.all([load(), i18next.loadNamespaces([feature])]);
+      const [module] = await Promise.all([load(), i18next.loadNamespaces(features)]);
       return { Component: module[name] as React.ComponentType };
     },
   };
@@ -43,7 +43,7 @@ export const router = createBrowserRouter([
       page("guests", "guests", () => import("@/features/guests/GuestsPage"), "GuestsPage"),
       page("imports", "guests", () => import("@/features/guests/ImportsPage"), "ImportsPage"),
       page("imports/:importId", "guests", () => import("@/features/guests/ImportPage"), "ImportPage"),
-      page("guests/:guestId", "guests", () => import("@/features/guests/GuestPage"), "GuestPage"),
+      page("guests/:guestId", ["guests", "consent", "access-control"], () => import("@/features/guests/GuestPage"), "GuestPage"),
       page("notices", "consent", () => import("@/features/consent/NoticesPage"), "NoticesPage"),
       page("audit", "access-control", () => import("@/features/access-control/AuditPage"), "AuditPage"),
       page("law", "compliance", () => import("@/features/compliance/LawPage"), "LawPage"),

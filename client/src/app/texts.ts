@@ -51,6 +51,7 @@ export async function startTexts() {
       fallbackLng: false,
       ns: ["common"],
       defaultNS: "common",
+      fallbackNS: "common",
       interpolation: { escapeValue: false },
       returnNull: false,
     });

@@ -10,7 +10,12 @@ export async function download(path: string, accept: string, name: string): Prom
   if (!answer.ok) {
     throw await answer.json();
   }
-  const url = URL.createObjectURL(await answer.blob());
+  saveFile(await answer.blob(), name);
+}
+
+/** Saves what the browser holds as a file. */
+export function saveFile(content: Blob, name: string) {
+  const url = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -25,6 +25,8 @@ export function useFormat() {
     local: (text: LocalText | null | undefined) => (text ? (language === "zh-CN" ? text.zh : text.en) : ""),
     /** A count with separators. */
     number: (value: number) => new Intl.NumberFormat(language).format(value),
+    /** A value that came as text: with separators when it is a count, as it is when it is anything else. */
+    figure: (value: string) => (/^\d+$/.test(value) ? new Intl.NumberFormat(language).format(Number(value)) : value),
     /** A calendar date (`yyyy-MM-dd`), which has no zone. */
     date: (date: string | null | undefined) => date?.slice(0, 10) ?? "",
     /** An instant to the minute. */
@@ -33,6 +35,10 @@ export function useFormat() {
     exact: (at: string | null | undefined) => (at ? as({ dateStyle: "medium", timeStyle: "medium" }).format(new Date(at)) : ""),
     /** An instant as a date, with the day of the week. */
     day: (at: string | null | undefined) =>
-      at ? as({ year: "numeric", month: "2-digit", day: "2-digit", weekday: "short" }).format(new Date(at)) : "",
+      at
+        ? as({ year: "numeric", month: "2-digit", day: "2-digit", weekday: "short" })
+            .format(new Date(at))
+            .replace(/(\d)([^\d/]+)$/, "$1 $2")
+        : "",
   };
 }

@@ -75,13 +75,13 @@ internal sealed class AccessControls(AccessControlDb db, TimeProvider clock) : I
             _ => (ControlStatus.Met, new LocalText("审计日志完整校验通过，检查点已签名。", "The whole audit log verifies and its checkpoint is signed.")),
         };
         return new ControlAnswer(
-            "4.2", status, summary, [Fact("已校验的条目", "Entries verified", last.TreeSize, last.FinishedAt) with { Href = "/audit" }, Signed(checkpoint, now)]);
+            "4.2", status, summary, [Fact("已校验的条目", "Entries verified", last.TreeSize, last.FinishedAt) with { Href = "/app/audit" }, Signed(checkpoint, now)]);
     }
 
     private static ControlFact Signed(AuditCheckpoint? checkpoint, DateTimeOffset now) => new(
-        new LocalText("最新检查点的条目数", "Entries under the latest checkpoint"), Text(checkpoint?.TreeSize ?? 0), "/audit", checkpoint?.At ?? now);
+        new LocalText("最新检查点的条目数", "Entries under the latest checkpoint"), Text(checkpoint?.TreeSize ?? 0), "/app/audit", checkpoint?.At ?? now);
 
-    private static ControlFact Fact(string zh, string en, long value, DateTimeOffset asOf) => new(new LocalText(zh, en), Text(value), "/settings/people", asOf);
+    private static ControlFact Fact(string zh, string en, long value, DateTimeOffset asOf) => new(new LocalText(zh, en), Text(value), "/app/settings/people", asOf);
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
