@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -21,7 +22,7 @@ internal static class Dashboard
 
         var files = new PhysicalFileProvider(Path.GetFullPath(folder));
         app.Use((http, next) => ServePrecompressedAsync(http, files, next));
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = Cache });
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = new UnpackedTypes(), OnPrepareResponse = Cache });
         app.Use((http, next) => IsPage(http) ? WritePageAsync(http, files) : next());
     }
 
@@ -53,12 +54,21 @@ internal static class Dashboard
         return next(http);
     }
 
-    private static void Cache(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context)
+    private static void Cache(StaticFileResponseContext context)
     {
         var path = context.Context.Request.Path.Value ?? "";
         if (path.StartsWith("/assets/", StringComparison.Ordinal))
         {
             context.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         }
+    }
+
+    // The type of what is inside: a packed script is a script.
+    private sealed class UnpackedTypes : IContentTypeProvider
+    {
+        private readonly FileExtensionContentTypeProvider known = new();
+
+        public bool TryGetContentType(string subpath, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out string contentType) =>
+            known.TryGetContentType(Path.GetExtension(subpath) is ".br" or ".gz" ? Path.ChangeExtension(subpath, null) : subpath, out contentType);
     }
 }

@@ -49,25 +49,31 @@ internal sealed class ConsentControls(ConsentDb db, IMediator mediator, TimeProv
         var granted = tallies.Where(tally => tally.State == DecisionState.Granted).Sum(tally => tally.Guests);
         var refused = tallies.Where(tally => tally.State != DecisionState.Granted).Sum(tally => tally.Guests);
         var inForce = new ControlFact(new LocalText("现行告知书版本", "Notice in force, version"), $"{notice.Version}", "/app/notices", notice.PublishedAt);
-        var asked = new ControlFact(new LocalText("已就全部目的作出决定的住客", "Guests who decided on every purpose"), $"{decided}", "/app/guests", now);
+        var asked = new ControlFact(new LocalText("已作出决定的住客（最少被问及的目的）", "Guests who decided, for the purpose asked least"), $"{decided}", "/app/guests", now);
         var all = new ControlFact(new LocalText("住客总数", "Guests in all"), $"{guests}", "/app/guests", now);
         return
         [
-            Share("7.1", decided, guests, new LocalText("有送达记录的住客", "guests with a record of notice"), [inForce, asked, all]),
+            // A decision shows that the notice was read; by which channel and when it was served is not recorded yet: partial at most.
+            AtMostPartial(Share("7.1", decided, guests, new LocalText("有送达记录的住客", "guests with a record of notice"), [inForce, asked, all])),
             Share("7.2", decided, guests, new LocalText("已作出决定的住客", "guests who decided"),
                 [asked, all, new ControlFact(new LocalText("同意", "Granted"), $"{granted}", "/app/guests", now), new ControlFact(new LocalText("拒绝或撤回", "Refused or withdrawn"), $"{refused}", "/app/guests", now)]),
             new ControlAnswer(
                 "7.3",
-                (outdated, decided) switch { (> 0, _) => ControlStatus.Partial, (_, 0) => ControlStatus.Unmet, _ => ControlStatus.Met },
+                // A notice that never changed proves nothing about changes, and how a change reached each guest is not recorded yet: partial at most.
+                decided == 0 || notice.Version == 1 ? ControlStatus.Unmet : ControlStatus.Partial,
                 (outdated, decided) switch
                 {
-                    ( > 0, _) => new LocalText($"{outdated} 项同意的告知内容已变更，尚未重新征得同意。", $"{outdated} consents refer to terms that changed and were not renewed."),
                     (_, 0) => new LocalText("没有任何决定记录。", "No decision is recorded."),
-                    _ => new LocalText("没有待重新征得的同意。", "No consent waits for renewal."),
+                    ( > 0, _) => new LocalText($"{outdated} 项同意的告知内容已变更，尚未重新征得同意。", $"{outdated} consents refer to terms that changed and were not renewed."),
+                    _ when notice.Version == 1 => new LocalText("告知书尚无变更，没有变更告知的记录。", "The notice never changed: no notice of a change is recorded."),
+                    _ => new LocalText("没有待重新征得的同意；变更如何送达住客尚无记录。", "No consent waits for renewal; how the change reached guests is not recorded."),
                 },
                 [inForce, new ControlFact(new LocalText("待重新同意", "Consents to renew"), $"{outdated}", "/app/notices", now)]),
         ];
     }
+
+    private static ControlAnswer AtMostPartial(ControlAnswer answer) =>
+        answer.Status == ControlStatus.Met ? answer with { Status = ControlStatus.Partial } : answer;
 
     private static ControlAnswer Share(string id, long part, long whole, LocalText what, IReadOnlyList<ControlFact> facts) => new(
         id,
