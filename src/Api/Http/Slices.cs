@@ -5,6 +5,8 @@ using FastEndpoints;
 using FluentValidation.Results;
 using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 using Module = HotelPrivacy.Kernel.Slices.Module;
 using Problem = HotelPrivacy.Kernel.Slices.Problem;
 
@@ -19,7 +21,13 @@ internal static class Slices
         options.Assemblies = modules.Select(module => module.GetType().Assembly);
     });
 
-    public static void UseSlices(this WebApplication app) => app.UseFastEndpoints(config =>
+    public static void UseSlices(this WebApplication app)
+    {
+        app.Use(ReadyBodyAsync);
+        app.UseFastEndpoints(Configure);
+    }
+
+    private static void Configure(Config config)
     {
         config.Endpoints.RoutePrefix = "api/v1";
         config.Endpoints.ShortNames = false;
@@ -28,7 +36,24 @@ internal static class Slices
         config.Binding.FailureMessage = (type, name, _) => $"Not a valid value for {name}.";
         config.Errors.ResponseBuilder = (failures, http, _) => Problem.Of(KernelErrors.Invalid, http, [.. failures.Select(ToField)]);
         config.Errors.ContentType = "application/problem+json";
-    });
+    }
+
+    // A command without content is one with nothing to say; content that does not say what it is cannot be read.
+    private static Task ReadyBodyAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes is not ["application/json"])
+        {
+            return next(http);
+        }
+
+        if (http.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == false)
+        {
+            http.Request.ContentType = "application/json";
+            http.Request.Body = new MemoryStream("{}"u8.ToArray());
+        }
+
+        return http.Request.ContentType is null ? Problem.WriteAsync(http, KernelErrors.UnsupportedMediaType) : next(http);
+    }
 
     /// <summary>JSON as the API speaks it.</summary>
     public static void Shape(JsonSerializerOptions json)

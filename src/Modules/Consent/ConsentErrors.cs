@@ -17,6 +17,9 @@ public static class ConsentErrors
     /// <summary>Only drafts can be published.</summary>
     public static readonly Error NoticeNotDraft = new(ErrorKind.Conflict, "consent.notice-not-draft", "Only a draft can be published; this notice is published or superseded already.");
 
+    /// <summary>An older draft would undo a newer notice.</summary>
+    public static readonly Error NoticeOutdated = new(ErrorKind.Conflict, "consent.notice-outdated", "A newer version is in force; draft the notice anew to change it.");
+
     /// <summary>Decisions refer to the notice in force.</summary>
     public static readonly Error NoticeNotPublished = new(ErrorKind.Conflict, "consent.notice-not-published", "A decision refers to the notice in force; this one is a draft or was superseded.");
 

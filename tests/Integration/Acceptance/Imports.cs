@@ -82,6 +82,8 @@ public static class Imports
 
     public static int Count(this JsonElement import, string count) => import.GetProperty(count).GetInt32();
 
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
     /// <summary>Every row that was read became exactly one thing.</summary>
     public static void ShouldAccountForEveryRow(this JsonElement import) => Assert.Equal(
         import.Count("rowsRead"),

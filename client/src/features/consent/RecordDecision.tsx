@@ -1,11 +1,10 @@
-import Modal from "antd/es/modal";
-import { useId, useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/client";
 import { $api } from "@/api/queries";
+import { Dialog } from "@/shared/Dialog";
 import { Field } from "@/shared/Field";
 import { useFormat } from "@/shared/format";
-import { ProblemAlert } from "@/shared/ProblemAlert";
 import { useDecisionsChanged } from "./changed";
 
 const channels = ["frontDesk", "phone", "email", "paper"] as const;
@@ -25,7 +24,6 @@ export function RecordDecision({
   const { t, i18n } = useTranslation("consent");
   const { local } = useFormat();
   const changed = useDecisionsChanged();
-  const form = useId();
   const [granted, setGranted] = useState<boolean>();
   const record = $api.useMutation("post", "/api/v1/consents", {
     onSuccess: async () => {
@@ -34,9 +32,7 @@ export function RecordDecision({
     },
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const values = new FormData(event.currentTarget);
+  const submit = (values: FormData) =>
     record.mutate({
       body: {
         guestId,
@@ -46,46 +42,43 @@ export function RecordDecision({
         language: values.get("language") as string,
       },
     });
-  }
 
   return (
-    <Modal
-      open
+    <Dialog
       title={t("decide.title", { purpose: local(purpose.name) || purpose.code })}
-      okText={t("decide.submit")}
-      cancelText={t("common:action.cancel")}
-      okButtonProps={{ htmlType: "submit", form, loading: record.isPending, disabled: granted === undefined }}
-      onCancel={close}
+      deed={t("decide.submit")}
+      busy={record.isPending}
+      disabled={granted === undefined}
+      problem={record.error}
+      onSubmit={submit}
+      close={close}
     >
-      <form id={form} className="stack" onSubmit={submit}>
-        <p>{t("decide.text", { version: notice.version, title: local(notice.content.title) })}</p>
-        <blockquote className="notice-text">{local(notice.content.body)}</blockquote>
-        <fieldset className="answers">
-          <legend>{t("decide.answer")}</legend>
-          {[true, false].map((answer) => (
-            <label key={String(answer)}>
-              <input type="radio" name="granted" checked={granted === answer} onChange={() => setGranted(answer)} />{" "}
-              {t(answer ? "decide.yes" : "decide.no")}
-            </label>
+      <p>{t("decide.text", { version: notice.version, title: local(notice.content.title) })}</p>
+      <blockquote className="notice-text">{local(notice.content.body)}</blockquote>
+      <fieldset className="answers">
+        <legend>{t("decide.answer")}</legend>
+        {[true, false].map((answer) => (
+          <label key={String(answer)}>
+            <input type="radio" name="granted" checked={granted === answer} onChange={() => setGranted(answer)} />{" "}
+            {t(answer ? "decide.yes" : "decide.no")}
+          </label>
+        ))}
+      </fieldset>
+      <Field label={t("decide.channel")}>
+        <select name="channel" className="control">
+          {channels.map((each) => (
+            <option key={each} value={each}>
+              {t(`channel.${each}`)}
+            </option>
           ))}
-        </fieldset>
-        <Field label={t("decide.channel")}>
-          <select name="channel" className="control">
-            {channels.map((each) => (
-              <option key={each} value={each}>
-                {t(`channel.${each}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={t("decide.language")}>
-          <select name="language" className="control" defaultValue={i18n.language}>
-            <option value="zh-CN">{t("decide.zh")}</option>
-            <option value="en">{t("decide.en")}</option>
-          </select>
-        </Field>
-        <ProblemAlert problem={record.error} />
-      </form>
-    </Modal>
+        </select>
+      </Field>
+      <Field label={t("decide.language")}>
+        <select name="language" className="control" defaultValue={i18n.language}>
+          <option value="zh-CN">{t("decide.zh")}</option>
+          <option value="en">{t("decide.en")}</option>
+        </select>
+      </Field>
+    </Dialog>
   );
 }

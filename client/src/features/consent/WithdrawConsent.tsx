@@ -1,17 +1,14 @@
-import Modal from "antd/es/modal";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/client";
 import { $api } from "@/api/queries";
+import { Dialog } from "@/shared/Dialog";
 import { Field } from "@/shared/Field";
-import { ProblemAlert } from "@/shared/ProblemAlert";
 import { useDecisionsChanged } from "./changed";
 
 /** Withdraws a consent for a guest who asks for it. No reason is needed. */
 export function WithdrawConsent({ receipt, close }: { receipt: Schema<"ListReceiptsItem">; close: () => void }) {
   const { t } = useTranslation("consent");
   const changed = useDecisionsChanged();
-  const [reason, setReason] = useState("");
   const withdraw = $api.useMutation("post", "/api/v1/consents/receipts/{receiptId}/withdraw", {
     onSuccess: async () => {
       await changed();
@@ -19,28 +16,22 @@ export function WithdrawConsent({ receipt, close }: { receipt: Schema<"ListRecei
     },
   });
   return (
-    <Modal
-      open
+    <Dialog
       title={t("withdraw.title")}
-      okText={t("withdraw.submit")}
-      cancelText={t("common:action.cancel")}
-      okButtonProps={{ danger: true, loading: withdraw.isPending }}
-      onOk={() => withdraw.mutate({ params: { path: { receiptId: receipt.id } }, body: reason ? { reason } : {} })}
-      onCancel={close}
+      deed={t("withdraw.submit")}
+      danger
+      busy={withdraw.isPending}
+      problem={withdraw.error}
+      onSubmit={(values) => {
+        const reason = values.get("reason") as string;
+        withdraw.mutate({ params: { path: { receiptId: receipt.id } }, body: reason ? { reason } : {} });
+      }}
+      close={close}
     >
-      <div className="stack">
-        <p>{t("withdraw.effect")}</p>
-        <Field label={t("withdraw.reason")}>
-          <input
-            className="control"
-            maxLength={400}
-            autoComplete="off"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </Field>
-        <ProblemAlert problem={withdraw.error} />
-      </div>
-    </Modal>
+      <p>{t("withdraw.effect")}</p>
+      <Field label={t("withdraw.reason")}>
+        <input name="reason" className="control" maxLength={400} autoComplete="off" />
+      </Field>
+    </Dialog>
   );
 }

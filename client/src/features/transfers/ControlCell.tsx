@@ -22,7 +22,7 @@ export function ControlCell({ control }: { control: Control }) {
     <Link
       id={`control-${control.id}`}
       to={toControl(control.id)}
-      className={`control ${control.status}`}
+      className={`cell ${control.status}`}
       aria-label={name.filter(Boolean).join(t("board.comma"))}
       title={local(control.name)}
     >

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/client";
 
-const stages = ["draft", "preparing", "dueDiligence", "noticePeriod", "handover", "acceptance", "closed"] as const;
+import { stages } from "./stages";
 
 /** Where the transfer is on its way. */
 export function StageLine({ stage }: { stage: Schema<"TransferStage"> }) {

@@ -66,6 +66,8 @@ public sealed class Positions(PermissionCatalog catalog)
         ["transfers:write"] = [Manager, Privacy, Counsel],
         ["jobs:read"] = [Manager, Privacy, It, Auditor],
         ["jobs:cancel"] = [Manager, It],
+        ["compliance:read"] = [Manager, Privacy, It, Hr, Counsel, Auditor],
+        ["compliance:correct"] = [Privacy, Counsel],
         ["duties:read"] = [Manager, Privacy, It, Hr, Counsel, Auditor],
         ["duties:manage"] = [Manager, Privacy, It, Hr],
         ["notifications:read"] = [Manager, Privacy, It],

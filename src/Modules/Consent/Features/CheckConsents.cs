@@ -1,5 +1,6 @@
 using FastEndpoints;
 using FluentValidation;
+using HotelPrivacy.Consent.Model;
 using HotelPrivacy.Contracts.Guests;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Results;
@@ -12,10 +13,7 @@ internal static class CheckConsents
 {
     private const int MaximumChecks = 500;
 
-    // Everything may be absent: a bad item gets its answer and never fails the others.
-    internal sealed record Check(string? Purpose = null, Guid? GuestId = null, Guid? HotelId = null, string? ExternalRef = null);
-
-    internal sealed record Query(IReadOnlyList<Check> Checks) : IModuleQuery<Response>;
+    internal sealed record Query(IReadOnlyList<CheckItem> Checks) : IModuleQuery<Response>;
 
     internal sealed record Response(IReadOnlyList<CheckConsent.Response> Results);
 

@@ -21,12 +21,14 @@ internal static class DraftNotice
 
     internal sealed class Rules : Validator<Command>
     {
+        private static readonly TimeSpan LongestRetention = TimeSpan.FromDays(100 * 366);
+
         public Rules()
         {
             RuleForEach(notice => notice.Purposes).ChildRules(purpose =>
             {
                 purpose.RuleFor(each => each.Code).Matches("^[a-z][A-Za-z0-9]{1,63}$").WithMessage("A code in camelCase, 2–64 letters and digits.");
-                purpose.RuleFor(each => each.Retention).Must(IsDuration).WithMessage("An ISO 8601 duration such as P3Y.");
+                purpose.RuleFor(each => each.Retention).Must(IsDuration).WithMessage("An ISO 8601 duration such as P3Y, of at most 100 years.");
             });
             RuleFor(notice => notice.Purposes)
                 .Must(purposes => purposes.Select(purpose => purpose.Code).Distinct(StringComparer.Ordinal).Count() == purposes.Count)
@@ -38,9 +40,9 @@ internal static class DraftNotice
         {
             try
             {
-                return text is null || XmlConvert.ToTimeSpan(text) > TimeSpan.Zero;
+                return text is null || (XmlConvert.ToTimeSpan(text) is var duration && duration > TimeSpan.Zero && duration <= LongestRetention);
             }
-            catch (FormatException)
+            catch (Exception no) when (no is FormatException or OverflowException)
             {
                 return false;
             }

@@ -19,15 +19,19 @@ internal static class PublishNotice
         public override void Configure()
         {
             Post("/consents/notices/{noticeId}/publish");
-            Describe("Puts a notice into force", ConsentPermissions.Publish, errors: [ConsentErrors.NoticeUnknown, ConsentErrors.NoticeNotDraft, ConsentErrors.NoticeIncomplete]);
+            Describe("Puts a notice into force", ConsentPermissions.Publish, errors: [ConsentErrors.NoticeUnknown, ConsentErrors.NoticeNotDraft, ConsentErrors.NoticeOutdated, ConsentErrors.NoticeIncomplete]);
         }
     }
 
     internal sealed class Handler(ConsentDb db, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Response>
     {
         private const string Find = "SELECT hotel_id, version, status, content FROM consent_notice WHERE id = @noticeId AND hotel_id IN @hotels";
-        private const string Supersede = "UPDATE consent_notice SET status = 'superseded' WHERE hotel_id = @hotelId AND status = 'published'";
         private const string Publish = "UPDATE consent_notice SET status = 'published', published_at = @now WHERE id = @noticeId AND status = 'draft'";
+
+        // Which terms are newer is told by version, so versions only ever go up.
+        private const string Newer = "SELECT COUNT(*) FROM consent_notice WHERE hotel_id = @hotelId AND status = 'published' AND version > @version";
+
+        private const string Supersede = "UPDATE consent_notice SET status = 'superseded' WHERE hotel_id = @hotelId AND status = 'published' AND version < @version";
         private const string Current = "SELECT code, digest, changed_version, retired FROM consent_purpose WHERE hotel_id = @hotelId";
         private const string Retire = "UPDATE consent_purpose SET retired = @yes WHERE hotel_id = @hotelId AND code NOT IN @codes";
 
@@ -62,11 +66,17 @@ internal static class PublishNotice
                 return ConsentErrors.NoticeIncomplete.With(missing);
             }
 
-            await db.ExecuteAsync(Supersede, new { notice.HotelId }, cancellationToken);
             if (await db.ExecuteAsync(Publish, new { command.NoticeId, now = clock.GetUtcNow() }, cancellationToken) == 0)
             {
                 return ConsentErrors.NoticeNotDraft;
             }
+
+            if (await db.FindAsync<int>(Newer, notice, cancellationToken) > 0)
+            {
+                return ConsentErrors.NoticeOutdated;
+            }
+
+            await db.ExecuteAsync(Supersede, notice, cancellationToken);
 
             var changed = await ReplacePurposesAsync(command.NoticeId, notice, content, cancellationToken);
             db.Work.Audit(new AuditDraft("notice.published", notice.HotelId, "notice", command.NoticeId, Details: new Dictionary<string, object?> { ["version"] = notice.Version }));

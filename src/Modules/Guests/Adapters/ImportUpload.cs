@@ -20,10 +20,26 @@ internal static class ImportUpload
             return GuestsErrors.ImportNotMultipart;
         }
 
+        try
+        {
+            return await ReadPartsAsync(new MultipartReader(boundary, request.Body) { BodyLengthLimit = null }, importId, uploads, limit, ct);
+        }
+        catch (BadHttpRequestException refused) when (refused.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return GuestsErrors.ImportTooLarge;
+        }
+        catch (Exception cut) when (cut is IOException and not BadHttpRequestException or InvalidDataException)
+        {
+            // A body that breaks off or is no multipart.
+            return GuestsErrors.ImportPartMissing;
+        }
+    }
+
+    private static async Task<Result<StartImport.Command>> ReadPartsAsync(MultipartReader parts, Guid importId, UploadStore uploads, long limit, CancellationToken ct)
+    {
         var texts = new Dictionary<string, string>();
         byte[]? key = null;
-        var parts = new MultipartReader(boundary, request.Body) { BodyLengthLimit = null };
-        while (await NextAsync(parts, ct) is { } part)
+        while (await parts.ReadNextSectionAsync(ct) is { } part)
         {
             var name = part.GetContentDispositionHeader() is { } disposition ? HeaderUtilities.RemoveQuotes(disposition.Name).Value : null;
             if (name == "file" && key is null)
@@ -43,19 +59,6 @@ internal static class ImportUpload
         return key is not null && Guid.TryParse(texts.GetValueOrDefault("hotelId"), out var hotelId) && texts.GetValueOrDefault("format") is { } format
             ? new StartImport.Command(importId, hotelId, format, texts.GetValueOrDefault("mapping"), key)
             : GuestsErrors.ImportPartMissing;
-    }
-
-    private static async Task<MultipartSection?> NextAsync(MultipartReader parts, CancellationToken ct)
-    {
-        try
-        {
-            return await parts.ReadNextSectionAsync(ct);
-        }
-        catch (Exception cut) when (cut is IOException and not BadHttpRequestException or InvalidDataException)
-        {
-            // A body that breaks off or is no multipart: what came so far is judged by what is missing.
-            return null;
-        }
     }
 
     private static async Task<string?> ReadTextAsync(Stream body, CancellationToken ct)

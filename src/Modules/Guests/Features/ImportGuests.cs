@@ -45,42 +45,43 @@ internal sealed class ImportGuests(GuestsDb db, UploadStore uploads, IRootKey ro
 
     protected override async Task<object?> RunAsync(Payload payload, JobRun run, CancellationToken ct)
     {
-        var import = await db.FindAsync<Import>(Find, payload, ct);
-        if (import?.UploadKey is null)
+        var import = await db.FindAsync<Import>(Find, payload, ct) ?? throw new JobRefusedException(GuestsErrors.ImportUnknown);
+        if (import.UploadKey is not null)
         {
-            throw new JobRefusedException(GuestsErrors.ImportUnknown);
+            await ReadAsync(payload.ImportId, import, import.UploadKey, run, ct);
+            await EndAsync(payload.ImportId, run, ct);
         }
 
-        var key = root.Unwrap(import.UploadKey, KeyPlace(payload.ImportId));
+        // Without a key the last run got to its end and died before it could say so.
+        return new { payload.ImportId };
+    }
+
+    protected override async Task AbandonAsync(Payload payload, CancellationToken ct)
+    {
+        await db.ExecuteAsync(Forget, payload, ct);
+        await db.CommitAsync(ct);
+        uploads.Delete(payload.ImportId);
+    }
+
+    private async Task ReadAsync(Guid importId, Import import, byte[] uploadKey, JobRun run, CancellationToken ct)
+    {
+        var key = root.Unwrap(uploadKey, KeyPlace(importId));
         try
         {
-            await ReadAsync(payload.ImportId, import, key, run, ct);
+            await ReadAsync(importId, import, new ImportSource(() => uploads.OpenRead(importId, key), Limits), run, ct);
         }
         catch (ImportRefused refused)
         {
-            await EndAsync(payload.ImportId, run, ct);
             throw new JobRefusedException(ImportRefusals.ToError(refused));
-        }
-        catch (JobCancelledException)
-        {
-            await ForgetAsync(payload.ImportId, ct);
-            throw;
         }
         finally
         {
             CryptographicOperations.ZeroMemory(key);
         }
-
-        await EndAsync(payload.ImportId, run, ct);
-        return new { payload.ImportId };
     }
 
-    private async Task ReadAsync(Guid importId, Import import, byte[] key, JobRun run, CancellationToken ct)
+    private static async Task ReadAsync(Guid importId, Import import, ImportSource source, JobRun run, CancellationToken ct)
     {
-        var limits = new ImportLimits(
-            configuration.GetValue("HotelPrivacy:Limits:UnpackedBytes", 4L << 30),
-            configuration.GetValue("HotelPrivacy:Limits:UnpackedRatio", 200));
-        var source = new ImportSource(() => uploads.OpenRead(importId, key), limits);
         await source.CheckAsync(ct);
         var reader = PmsReaders.Create(import.Format, import.Mapping);
         var done = run.Progress.Done;
@@ -105,6 +106,10 @@ internal sealed class ImportGuests(GuestsDb db, UploadStore uploads, IRootKey ro
             await WriteAsync(importId, import, chunk, run, ct);
         }
     }
+
+    private ImportLimits Limits => new(
+        configuration.GetValue("HotelPrivacy:Limits:UnpackedBytes", 4L << 30),
+        configuration.GetValue("HotelPrivacy:Limits:UnpackedRatio", 200));
 
     private static Task WriteAsync(Guid importId, Import import, List<ImportedItem> chunk, JobRun run, CancellationToken ct) => run.ChunkAsync(
         async services =>
@@ -160,13 +165,6 @@ internal sealed class ImportGuests(GuestsDb db, UploadStore uploads, IRootKey ro
                 return run.Progress with { Total = run.Progress.Done };
             },
             ct);
-        uploads.Delete(importId);
-    }
-
-    private async Task ForgetAsync(Guid importId, CancellationToken ct)
-    {
-        await db.ExecuteAsync(Forget, new { importId }, ct);
-        await db.CommitAsync(ct);
         uploads.Delete(importId);
     }
 }

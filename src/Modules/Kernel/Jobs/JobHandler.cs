@@ -11,6 +11,9 @@ public abstract class JobHandler
     /// <summary>What progress counts: <c>rows</c>, <c>guests</c>, <c>bytes</c>.</summary>
     public abstract string Unit { get; }
 
+    /// <summary>A job of this kind has failed for good or was cancelled: lets go of what was kept for it. May be called again for the same job.</summary>
+    public abstract Task AbandonAsync(string payload, CancellationToken ct);
+
     internal abstract Task<object?> RunAsync(string payload, JobRun run, CancellationToken ct);
 }
 
@@ -21,8 +24,15 @@ public abstract class JobHandler<TPayload> : JobHandler
     /// <returns>The result shown with the job; no guest data.</returns>
     protected abstract Task<object?> RunAsync(TPayload payload, JobRun run, CancellationToken ct);
 
-    internal sealed override Task<object?> RunAsync(string payload, JobRun run, CancellationToken ct) =>
-        RunAsync(JsonSerializer.Deserialize<TPayload>(payload, JsonSerializerOptions.Web)!, run, ct);
+    /// <summary>Lets go of what was kept for a job that failed for good or was cancelled; nothing, unless a handler keeps something.</summary>
+    protected virtual Task AbandonAsync(TPayload payload, CancellationToken ct) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public sealed override Task AbandonAsync(string payload, CancellationToken ct) => AbandonAsync(Read(payload), ct);
+
+    internal sealed override Task<object?> RunAsync(string payload, JobRun run, CancellationToken ct) => RunAsync(Read(payload), run, ct);
+
+    private static TPayload Read(string payload) => JsonSerializer.Deserialize<TPayload>(payload, JsonSerializerOptions.Web)!;
 }
 
 /// <summary>A refusal that ends the job at once; trying again would not help.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Messaging;
+using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -74,9 +75,9 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
         {
             await (job switch
             {
-                { CancelRequested: true } => table.FinishAsync(job, "cancelled", null, null),
+                { CancelRequested: true } => GiveUpAsync(job, "cancelled", null),
                 // Each attempt so far took its process down with it.
-                { Attempts: > MaximumAttempts } => table.FinishAsync(job, "failed", null, JobErrors.Failed),
+                { Attempts: > MaximumAttempts } => GiveUpAsync(job, "failed", JobErrors.Failed),
                 _ => RunAsync(job, ct),
             });
             signal.Set();
@@ -102,8 +103,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var handler = scope.ServiceProvider.GetServices<JobHandler>().FirstOrDefault(handler => handler.Kind == job.Kind)
-                ?? throw new JobRefusedException(JobErrors.UnknownKind);
+            var handler = FindHandler(scope.ServiceProvider, job) ?? throw new JobRefusedException(JobErrors.UnknownKind);
             var actor = job.RequestedBy is { } person ? Actor.System with { Kind = ActorKind.Person, Id = person } : Actor.System;
             scope.ServiceProvider.GetRequiredService<ActorContext>().Become(actor);
             run = new JobRun(scopes, clock, Naming.Snake(handler.GetType().Assembly.GetName().Name!["HotelPrivacy.".Length..]), job, actor);
@@ -127,7 +127,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
                 await table.FinishAsync(job, "completed", result, null);
                 break;
             case JobRefusedException refused:
-                await table.FinishAsync(job, "failed", null, refused.Error);
+                await GiveUpAsync(job, "failed", refused.Error);
                 break;
             case LeaseLostException:
             case not null when heart == Heartbeat.Lost:
@@ -135,7 +135,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
                 break;
             case JobCancelledException:
             case not null when heart == Heartbeat.CancelAsked:
-                await table.FinishAsync(job, "cancelled", null, null);
+                await GiveUpAsync(job, "cancelled", null);
                 break;
             case not null when ct.IsCancellationRequested:
                 // Shutting down: give the job back at once instead of letting the lease run out; it was no failed attempt.
@@ -143,12 +143,27 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, Signal<JobQ
                 break;
             case not null when attempt >= MaximumAttempts:
                 LogFailed(job.Kind, job.Id, attempt, Failure.Describe(failure));
-                await table.FinishAsync(job, "failed", null, JobErrors.Failed);
+                await GiveUpAsync(job, "failed", JobErrors.Failed);
                 break;
             default:
                 LogFailed(job.Kind, job.Id, attempt, Failure.Describe(failure));
                 await table.RequeueAsync(job, attempt, JobErrors.Failed, TimeSpan.FromSeconds(Math.Pow(2, attempt)));
                 break;
+        }
+    }
+
+    private static JobHandler? FindHandler(IServiceProvider services, JobClaim job) => services.GetServices<JobHandler>().FirstOrDefault(handler => handler.Kind == job.Kind);
+
+    private async Task GiveUpAsync(JobClaim job, string state, Error? problem)
+    {
+        if (await table.FinishAsync(job, state, null, problem))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ActorContext>().Become(Actor.System);
+            if (FindHandler(scope.ServiceProvider, job) is { } handler)
+            {
+                await handler.AbandonAsync(job.Payload, CancellationToken.None);
+            }
         }
     }
 

@@ -84,8 +84,8 @@ internal sealed class JobTable(IServiceScopeFactory scopes, TimeProvider clock, 
         return await ReadAsync(db => db.FindAsync<bool>(IsCancelled, new { job.Id }, ct)) ? Heartbeat.CancelAsked : Heartbeat.Held;
     }
 
-    /// <summary>Ends a job for good, unless another run holds it.</summary>
-    public Task FinishAsync(JobClaim job, string state, object? result, Error? problem) => UpdateAsync(
+    /// <summary>Ends a job for good, unless another run holds it: false then.</summary>
+    public Task<bool> FinishAsync(JobClaim job, string state, object? result, Error? problem) => UpdateAsync(
         Finish,
         new { job.Id, owner = job.LeaseOwner, state, result = result is null ? null : JsonSerializer.Serialize(result, JobJson.Options), problem = Write(problem), now = clock.GetUtcNow() },
         CancellationToken.None);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace HotelPrivacy.Kernel.Privacy;
 
@@ -8,6 +9,7 @@ namespace HotelPrivacy.Kernel.Privacy;
 /// </summary>
 public static class GuestFields
 {
+    private const int MostOfAKind = 99;
     private static readonly FrozenDictionary<string, GuestField> ByCode;
 
     static GuestFields()
@@ -18,6 +20,7 @@ public static class GuestFields
             new("givenName", RetentionClass.Registration, Sensitivity.Contact, MaskKind.GivenName, NormaliserKind.Name),
             new("fullName", RetentionClass.Registration, Sensitivity.Contact, MaskKind.Name, NormaliserKind.Name),
             new("middleName", RetentionClass.Registration, Sensitivity.Contact, MaskKind.GivenName, NormaliserKind.None),
+            new("alternateName", RetentionClass.Registration, Sensitivity.Contact, MaskKind.Name, NormaliserKind.None),
             new("nickname", RetentionClass.Marketing, Sensitivity.Contact, MaskKind.GivenName, NormaliserKind.None),
             new("title", RetentionClass.Stay, Sensitivity.Basic, MaskKind.Open, NormaliserKind.None),
             new("gender", RetentionClass.Registration, Sensitivity.Identity, MaskKind.Hidden, NormaliserKind.None),
@@ -48,6 +51,7 @@ public static class GuestFields
             new("occupation", RetentionClass.Marketing, Sensitivity.Contact, MaskKind.Hidden, NormaliserKind.None),
             new("company", RetentionClass.Stay, Sensitivity.Contact, MaskKind.Hidden, NormaliserKind.None),
             new("loyaltyNumber", RetentionClass.Marketing, Sensitivity.Contact, MaskKind.Document, NormaliserKind.Document),
+            new("vipStatus", RetentionClass.Marketing, Sensitivity.Contact, MaskKind.Hidden, NormaliserKind.None),
             new("anniversary", RetentionClass.Marketing, Sensitivity.Contact, MaskKind.Date, NormaliserKind.None),
             new("preferences", RetentionClass.Sensitive, Sensitivity.Sensitive, MaskKind.Hidden, NormaliserKind.None),
             new("dietaryNeeds", RetentionClass.Sensitive, Sensitivity.Sensitive, MaskKind.Hidden, NormaliserKind.None),
@@ -60,6 +64,15 @@ public static class GuestFields
     /// <summary>Every field, in the order in which a profile is shown.</summary>
     public static IReadOnlyList<GuestField> All { get; }
 
-    /// <summary>The field of a code, or null when there is none.</summary>
-    public static GuestField? Find(string code) => ByCode.GetValueOrDefault(code);
+    /// <summary>The field of a code, or null when there is none. A further value of a kind carries its number: <c>idNumber2</c> is kept as <c>idNumber</c> is.</summary>
+    public static GuestField? Find(string code) => ByCode.GetValueOrDefault(code) ?? FindNumbered(code);
+
+    private static GuestField? FindNumbered(string code)
+    {
+        var kind = code.AsSpan().TrimEnd("0123456789");
+        return int.TryParse(code.AsSpan(kind.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 1 and <= MostOfAKind && code[kind.Length] != '0' && ByCode.TryGetValue(kind.ToString(), out var field)
+            ? field with { Code = code }
+            : null;
+    }
 }

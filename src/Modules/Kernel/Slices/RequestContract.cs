@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 
@@ -39,6 +41,28 @@ public static partial class RequestContract
         foreach (var property in contract.Properties.Where(property => required.Contains(property.Name.ToUpperInvariant())))
         {
             property.IsRequired = true;
+        }
+
+        var wholeLists = constructor.GetParameters()
+            .Where(parameter => nullability.Create(parameter) is { GenericTypeArguments: [{ WriteState: NullabilityState.NotNull, Type.IsValueType: false }] })
+            .Select(parameter => parameter.Name!.ToUpperInvariant())
+            .ToHashSet();
+        JsonPropertyInfo[] lists = [.. contract.Properties.Where(property => wholeLists.Contains(property.Name.ToUpperInvariant()))];
+        if (lists.Length > 0)
+        {
+            contract.OnDeserialized = message => RefuseGaps(message, lists);
+        }
+    }
+
+    // The serializer checks members for null, but not the entries of a list.
+    private static void RefuseGaps(object message, JsonPropertyInfo[] lists)
+    {
+        foreach (var list in lists)
+        {
+            if (list.Get!(message) is IEnumerable entries && entries.Cast<object?>().Contains(null))
+            {
+                throw new JsonException("An entry is null.", $"$.{list.Name}", null, null);
+            }
         }
     }
 

@@ -35,11 +35,12 @@ public abstract class SliceEndpoint<TMessage, TResponse> : Endpoint<TMessage, TR
 
         Description(builder => builder.WithMetadata(new SliceDescription(summary, permission, status, idempotent, errors)));
         RequestContract.Learn(typeof(TMessage), Definition.Routes);
-        if (typeof(TMessage).GetConstructor(Type.EmptyTypes) is not null)
-        {
-            RequestBinder(new EmptyMessageBinder<TMessage>());
-        }
+        RequestBinder(typeof(TMessage).GetConstructor(Type.EmptyTypes) is not null ? new EmptyMessageBinder<TMessage>() : new RequestBinder<TMessage>(Sources));
     }
+
+    // What changes something is said in the body: a URL is logged on its way, and must not be another door for personal values.
+    private BindingSource Sources =>
+        BindingSource.RouteValues | (Definition.Verbs is ["GET"] or ["DELETE"] ? BindingSource.QueryParams : BindingSource.JsonBody);
 
     /// <summary>Where the thing just made can be read; sent as <c>Location</c> with 201 and 202.</summary>
     protected virtual string? Location(TResponse response) => null;

@@ -33,7 +33,18 @@ public sealed class UploadStore(DatabaseOptions options)
     public Stream OpenRead(Guid id, byte[] key) => SealedFile.OpenRead(new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read), key);
 
     /// <summary>Deletes an upload; nothing happens when it is gone already.</summary>
-    public void Delete(Guid id) => File.Delete(PathOf(id));
+    public void Delete(Guid id)
+    {
+        if (Directory.Exists(Folder))
+        {
+            File.Delete(PathOf(id));
+        }
+    }
+
+    /// <summary>Every upload that lies here, and when it was last written to.</summary>
+    public IReadOnlyList<(Guid Id, DateTimeOffset WrittenAt)> List() => !Directory.Exists(Folder)
+        ? []
+        : [.. new DirectoryInfo(Folder).GetFiles().Select(file => (Guid.ParseExact(file.Name, "N"), new DateTimeOffset(file.LastWriteTimeUtc)))];
 
     private string PathOf(Guid id) => Path.Combine(Folder, id.ToString("N"));
 }

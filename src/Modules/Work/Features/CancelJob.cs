@@ -1,5 +1,6 @@
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
+using HotelPrivacy.Kernel.Jobs;
 using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
 using HotelPrivacy.Work.Model;
@@ -23,13 +24,13 @@ internal static class CancelJob
         }
     }
 
-    internal sealed class Handler(WorkDb db, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Response>
+    internal sealed class Handler(WorkDb db, ActorContext actor, IEnumerable<JobHandler> handlers, TimeProvider clock) : IModuleCommandHandler<Command, Response>
     {
-        private const string Select = $"SELECT hotel_id, requested_by, kind, state FROM kernel_job WHERE id = @id AND {JobRow.Visible}";
+        private const string Select = $"SELECT hotel_id, requested_by, kind, payload, state FROM kernel_job WHERE id = @id AND {JobRow.Visible}";
         private const string CancelQueued = "UPDATE kernel_job SET state = 'cancelled', finished_at = @now WHERE id = @id AND state = 'queued'";
         private const string AskRunning = "UPDATE kernel_job SET cancel_requested = @yes WHERE id = @id AND state = 'running'";
 
-        private sealed record Row(Guid? HotelId, Guid? RequestedBy, string Kind, JobStatus State);
+        private sealed record Row(Guid? HotelId, Guid? RequestedBy, string Kind, string Payload, JobStatus State);
 
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -56,6 +57,13 @@ internal static class CancelJob
             }
 
             db.Work.Audit(new AuditDraft("job.cancelled", job.HotelId, "job", command.Id, Details: new Dictionary<string, object?> { ["kind"] = job.Kind }));
+            if (status == JobStatus.Cancelled && handlers.FirstOrDefault(handler => handler.Kind == job.Kind) is { } handler)
+            {
+                // No run will end this job, so its handler is told here, in a work of its own.
+                await db.CommitAsync(cancellationToken);
+                await handler.AbandonAsync(job.Payload, CancellationToken.None);
+            }
+
             return new Response(command.Id, status.Value);
         }
     }

@@ -17,6 +17,17 @@ public sealed class GuestFieldsTests
     }
 
     [Fact]
+    public void A_further_value_of_a_kind_is_kept_and_masked_as_the_first()
+    {
+        Assert.Equal(GuestFields.Find("idNumber")! with { Code = "idNumber2" }, GuestFields.Find("idNumber2"));
+        Assert.Equal("phone12", GuestFields.Find("phone12")?.Code);
+        Assert.Null(GuestFields.Find("idNumber1"));
+        Assert.Null(GuestFields.Find("idNumber02"));
+        Assert.Null(GuestFields.Find("2"));
+        Assert.Null(GuestFields.Find("creditCard2"));
+    }
+
+    [Fact]
     public void Whatever_identifies_or_reaches_a_guest_is_masked() => Assert.All(
         GuestFields.All.Where(field => field.Sensitivity != Sensitivity.Basic && field.Code != "idType"),
         field => Assert.NotEqual(MaskKind.Open, field.Mask));
