@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 using HotelPrivacy.Integration.Tests.Hosting;
 
 namespace HotelPrivacy.Integration.Tests.Acceptance;

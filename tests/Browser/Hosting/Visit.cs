@@ -1,0 +1,73 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using HotelPrivacy.Integration.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace HotelPrivacy.Browser.Tests.Hosting;
+
+/// <summary>One person at one browser. Whatever the console complains about, and every request that leaves the server, fails the test at the end.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly AxeRunOptions Wcag = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") };
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public Visit(IBrowserContext context, IPage page, Uri server)
+    {
+        this.context = context;
+        Page = page;
+        page.SetDefaultTimeout(15_000);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !Expected(message.Text), message.Text);
+        page.PageError += (_, error) => Note(true, error);
+        page.Request += (_, request) => Note(request.Url.StartsWith("http", StringComparison.Ordinal) && new Uri(request.Url).Authority != server.Authority, $"request to {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Signs in as the administrator, or as another of the demo hotel's people, and waits for the first page.</summary>
+    public async Task SignInAsync(string email = HotelHost.AdminEmail)
+    {
+        await Page.GotoAsync("/login");
+        await Page.Locator("input[name=email]").FillAsync(email);
+        await Page.Locator("input[name=password]").FillAsync(HotelHost.AdminPassword);
+        await Page.Locator("button[type=submit]").ClickAsync();
+        await Page.WaitForURLAsync("**/app/**");
+        await SettledAsync();
+    }
+
+    public async Task OpenAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await SettledAsync();
+    }
+
+    /// <summary>Waits until the page has asked for all it needs.</summary>
+    public Task SettledAsync() => Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+    /// <summary>No barrier that a machine can find (WCAG 2.2 AA), and no sideways scrolling.</summary>
+    public async Task ShouldBeAccessibleAsync()
+    {
+        var result = await Page.RunAxe(Wcag);
+        Assert.True(
+            result.Violations.Length == 0,
+            $"{Page.Url}: {string.Join("; ", result.Violations.Select(violation => $"{violation.Id} ({violation.Nodes.Length}): {violation.Nodes[0].Html}"))}");
+        Assert.False(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), $"{Page.Url} scrolls sideways");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        Assert.Empty(complaints);
+    }
+
+    // A refusal shown to the person is also a line in the console; the page's own faults are not.
+    private static bool Expected(string text) => text.Contains("the server responded with a status of 4", StringComparison.Ordinal);
+
+    private void Note(bool wrong, string what)
+    {
+        if (wrong)
+        {
+            complaints.Add(what);
+        }
+    }
+}
