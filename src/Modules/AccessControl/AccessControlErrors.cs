@@ -70,4 +70,7 @@ public static class AccessControlErrors
 
     /// <summary>The audit log has no such size (yet), or the proof asks for entries beyond it.</summary>
     public static readonly Error BadTreeSize = new(ErrorKind.Invalid, "access-control.bad-tree-size", "The sizes must lie between 1 and the present size of the log, the smaller first.");
+
+    /// <summary>The audit log lacks entries; <c>missing</c> names them.</summary>
+    public static readonly Error LogDamaged = new(ErrorKind.Unprocessable, "access-control.log-damaged", "The audit log was damaged: entries that this needs are gone, among those named under missing. Have the whole log verified.");
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
 
 namespace HotelPrivacy.AccessControl;
 
@@ -56,6 +57,17 @@ public sealed class AccessControlModule : Module
         {
             bearer.MapInboundClaims = false;
             bearer.TokenValidationParameters = tokens.Validation;
+            bearer.Events = new JwtBearerEvents { OnAuthenticationFailed = NameExpiry };
         });
+    }
+
+    private static Task NameExpiry(AuthenticationFailedContext failed)
+    {
+        if (failed.Exception is SecurityTokenInvalidLifetimeException)
+        {
+            failed.Fail(new SignInExpiredException());
+        }
+
+        return Task.CompletedTask;
     }
 }

@@ -12,19 +12,28 @@ internal sealed class GuestReader(GuestsDb db, GuestVault vault)
         var masked = new Dictionary<Guid, MaskedGuest>();
         foreach (var ofHotel in rows.GroupBy(row => row.HotelId))
         {
-            var keys = await OpenKeysAsync(ofHotel.Key, [.. ofHotel.Select(row => row.Id)], ct);
+            var hotel = await vault.OpenHotelAsync(ofHotel.Key, ct);
+            var page = await OpenKeysAsync(hotel, [.. ofHotel.Select(row => row.Id)], ct);
             foreach (var row in ofHotel)
             {
-                masked[row.Id] = MaskedGuest.Of(row, retentionClass => keys.GetValueOrDefault((row.Id, retentionClass)));
+                var keys = page ?? await OpenKeysAsync(hotel, [row.Id], ct);
+                masked[row.Id] = MaskedGuest.Of(row, keys is null ? null : retentionClass => keys.GetValueOrDefault((row.Id, retentionClass)));
             }
         }
 
         return [.. rows.Select(row => masked[row.Id])];
     }
 
-    private async Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>> OpenKeysAsync(Guid hotelId, IReadOnlyCollection<Guid> guestIds, CancellationToken ct)
+    // Null when the key of one of them was altered: the others of the page are then read each by itself.
+    private async Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>?> OpenKeysAsync(HotelKeySet? hotel, IReadOnlyCollection<Guid> guestIds, CancellationToken ct)
     {
-        var hotel = await vault.OpenHotelAsync(hotelId, ct);
-        return hotel is null ? [] : await GuestVault.OpenKeysAsync(db, hotel, guestIds, ct);
+        try
+        {
+            return hotel is null ? [] : await GuestVault.OpenKeysAsync(db, hotel, guestIds, ct);
+        }
+        catch (CryptoFailureException)
+        {
+            return null;
+        }
     }
 }

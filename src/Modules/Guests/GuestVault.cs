@@ -73,7 +73,7 @@ internal sealed class GuestVault(IMediator mediator, HotelKeys hotels, SubjectKe
         {
             if (columns.Of(retentionClass) is { } packed && key(retentionClass) is { } open)
             {
-                foreach (var (code, envelope) in SealedFields.Unpack(packed).Where(field => wanted?.Contains(field.Code) != false))
+                foreach (var (code, envelope) in SealedFields.Unpack(packed, retentionClass).Where(field => wanted?.Contains(field.Code) != false))
                 {
                     fields[code] = open.Decrypt(code, envelope.Span);
                 }

@@ -27,7 +27,7 @@ public static class GuestsErrors
     public static readonly Error SearchUnreadable = new(ErrorKind.Invalid, "guests.search-unreadable", "The value is not one that could be stored in this field, such as a phone number that is none.");
 
     /// <summary>A stored value was altered.</summary>
-    public static readonly Error CiphertextAltered = new(ErrorKind.Unprocessable, "guests.ciphertext-altered", "A stored value was altered or belongs to another guest; it is not shown. The field is named under missing.");
+    public static readonly Error CiphertextAltered = new(ErrorKind.Unprocessable, "guests.ciphertext-altered", "A stored value was altered or belongs to another guest; it is not shown. The field, its group of fields or the key is named under missing.");
 
     /// <summary>No such import.</summary>
     public static readonly Error ImportUnknown = new(ErrorKind.NotFound, "guests.import-unknown", "There is no such import, or you may not see it.");

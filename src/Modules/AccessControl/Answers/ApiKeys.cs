@@ -29,6 +29,15 @@ internal sealed class ApiKeys(IServiceScopeFactory scopes, TimeProvider clock)
     public ValueTask<Actor?> FindAsync(string key, CancellationToken ct) =>
         held.TryGetValue(key, out var found) && found.Until > clock.GetUtcNow() ? ValueTask.FromResult<Actor?>(found.Actor) : ReadAsync(key, ct);
 
+    /// <summary>Forgets a key that was revoked here, so that this process refuses it at once.</summary>
+    public void Forget(Guid id)
+    {
+        foreach (var (key, _) in held.Where(pair => pair.Value.Actor.Id == id))
+        {
+            held.TryRemove(key, out _);
+        }
+    }
+
     private async ValueTask<Actor?> ReadAsync(string key, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -26,7 +26,7 @@ internal static class ConfirmTotp
             Describe(
                 "Ends the set-up of an authenticator app",
                 SignedIn.Policy,
-                errors: [AccessControlErrors.TotpNotStarted, AccessControlErrors.TotpActive, AccessControlErrors.TotpWrong]);
+                errors: [AccessControlErrors.PeopleOnly, AccessControlErrors.TotpNotStarted, AccessControlErrors.TotpActive, AccessControlErrors.TotpWrong]);
         }
     }
 
@@ -42,8 +42,12 @@ internal static class ConfirmTotp
         public async Task<Result<Nothing>> Handle(Command command, CancellationToken cancellationToken)
         {
             var me = actor.Current;
-            var row = await db.FindAsync<Row>(Select, new { me.Id }, cancellationToken);
-            if (row?.TotpSecret is not { } wrapped)
+            if (await db.FindAsync<Row>(Select, new { me.Id }, cancellationToken) is not { } row)
+            {
+                return AccessControlErrors.PeopleOnly;
+            }
+
+            if (row.TotpSecret is not { } wrapped)
             {
                 return AccessControlErrors.TotpNotStarted;
             }

@@ -17,7 +17,7 @@ internal static class EndGrant
             Describe(
                 "Ends a position of a member of staff",
                 AccessControlPermissions.WriteStaff,
-                errors: [KernelErrors.NotFound, AccessControlErrors.OwnAccount, AccessControlErrors.BeyondOwn, AccessControlErrors.WrongState]);
+                errors: [KernelErrors.NotFound, AccessControlErrors.OwnAccount, AccessControlErrors.WrongState]);
         }
     }
 

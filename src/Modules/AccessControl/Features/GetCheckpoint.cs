@@ -19,17 +19,17 @@ internal static class GetCheckpoint
         public override void Configure()
         {
             Get("/audit/checkpoint");
-            Describe("Signs the present state of the audit log", SignedIn.Policy);
+            Describe("Signs the present state of the audit log", SignedIn.Policy, errors: AccessControlErrors.LogDamaged);
         }
     }
 
     internal sealed class Handler(AccessControlDb db, AuditCheckpoints checkpoints) : IModuleCommandHandler<Command, Response>
     {
-        public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
+        public Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken) => DamagedLog.NameAsync(async () =>
         {
             var signed = await checkpoints.SignAsync(db, cancellationToken);
             return new Response(
                 signed.Origin, signed.TreeSize, Convert.ToHexStringLower(signed.RootHash), "sha256", signed.At, signed.KeyId, Convert.ToBase64String(signed.Signature));
-        }
+        });
     }
 }

@@ -16,7 +16,7 @@ internal static class GetConsistencyProof
         public override void Configure()
         {
             Get("/audit/consistency");
-            Describe("Proves that the audit log was only appended to", SignedIn.Policy, errors: [AccessControlErrors.BadTreeSize]);
+            Describe("Proves that the audit log was only appended to", SignedIn.Policy, errors: [AccessControlErrors.BadTreeSize, AccessControlErrors.LogDamaged]);
         }
     }
 
@@ -29,8 +29,11 @@ internal static class GetConsistencyProof
                 return AccessControlErrors.BadTreeSize;
             }
 
-            var proof = await AuditTree.Open(db).ConsistencyProofAsync(query.From, query.To, cancellationToken);
-            return new Response(query.From, query.To, [.. proof.Select(Convert.ToHexStringLower)]);
+            return await DamagedLog.NameAsync(async () =>
+            {
+                var proof = await AuditTree.Open(db).ConsistencyProofAsync(query.From, query.To, cancellationToken);
+                return new Response(query.From, query.To, [.. proof.Select(Convert.ToHexStringLower)]);
+            });
         }
     }
 }

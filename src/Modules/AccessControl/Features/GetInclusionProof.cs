@@ -16,7 +16,7 @@ internal static class GetInclusionProof
         public override void Configure()
         {
             Get("/audit/entries/{sequence}/inclusion");
-            Describe("Proves that an entry is in the audit log", SignedIn.Policy, errors: [KernelErrors.NotFound, AccessControlErrors.BadTreeSize]);
+            Describe("Proves that an entry is in the audit log", SignedIn.Policy, errors: [KernelErrors.NotFound, AccessControlErrors.BadTreeSize, AccessControlErrors.LogDamaged]);
         }
     }
 
@@ -36,8 +36,11 @@ internal static class GetInclusionProof
                 return AccessControlErrors.BadTreeSize;
             }
 
-            var proof = await AuditTree.Open(db).InclusionProofAsync(query.Sequence - 1, size, cancellationToken);
-            return new Response(query.Sequence - 1, size, [.. proof.Select(Convert.ToHexStringLower)]);
+            return await DamagedLog.NameAsync(async () =>
+            {
+                var proof = await AuditTree.Open(db).InclusionProofAsync(query.Sequence - 1, size, cancellationToken);
+                return new Response(query.Sequence - 1, size, [.. proof.Select(Convert.ToHexStringLower)]);
+            });
         }
     }
 }

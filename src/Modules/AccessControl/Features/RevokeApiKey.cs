@@ -1,3 +1,4 @@
+using HotelPrivacy.AccessControl.Answers;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Results;
@@ -5,7 +6,7 @@ using HotelPrivacy.Kernel.Slices;
 
 namespace HotelPrivacy.AccessControl.Features;
 
-/// <summary>Revokes an API key: within a second no process takes it any more. Done twice it is done.</summary>
+/// <summary>Revokes an API key: this process refuses it at once, every other one within a second. Done twice it is done.</summary>
 internal static class RevokeApiKey
 {
     internal sealed record Command(Guid Id) : IModuleCommand<Nothing>;
@@ -19,7 +20,7 @@ internal static class RevokeApiKey
         }
     }
 
-    internal sealed class Handler(AccessControlDb db, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Nothing>
+    internal sealed class Handler(AccessControlDb db, ApiKeys keys, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Nothing>
     {
         private const string Revoke = "UPDATE access_control_api_key SET revoked_at = COALESCE(revoked_at, @now) WHERE id = @id AND hotel_id IN @hotels";
         private const string Hotel = "SELECT hotel_id FROM access_control_api_key WHERE id = @id";
@@ -34,6 +35,8 @@ internal static class RevokeApiKey
 
             var hotelId = await db.FindAsync<Guid>(Hotel, command, cancellationToken);
             db.Work.Audit(new AuditDraft("apiKey.revoked", hotelId, "apiKey", command.Id));
+            await db.CommitAsync(cancellationToken);
+            keys.Forget(command.Id);
             return Nothing.Value;
         }
     }

@@ -63,9 +63,9 @@ internal static class RevealGuest
                 return GuestsErrors.GuestErased;
             }
 
-            var keys = await GuestVault.OpenKeysAsync(db, hotel, [row.Id], cancellationToken);
             try
             {
+                var keys = await GuestVault.OpenKeysAsync(db, hotel, [row.Id], cancellationToken);
                 var shown = GuestVault.Open(row.Columns, retentionClass => keys.GetValueOrDefault((row.Id, retentionClass)), command.Purpose, command.Fields.ToHashSet());
                 db.Work.Audit(new AuditDraft("guest.revealed", row.HotelId, "guest", row.Id, command.Purpose, new Dictionary<string, object?> { ["fields"] = command.Fields.Order() }));
                 var sequence = await db.CommitAsync(cancellationToken);

@@ -17,25 +17,24 @@ internal sealed record MaskedGuest(
     Guid Id, Guid HotelId, string ExternalRef, GuestState State, string? Name, IReadOnlyDictionary<string, string?> Fields, IReadOnlyList<string> Altered,
     string Source, DateOnly? FirstArrival, DateOnly? LastArrival, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
-    public static MaskedGuest Of(GuestRow row, Func<RetentionClass, OpenDataKey?> key)
+    /// <param name="row">The stored guest.</param>
+    /// <param name="keys">The guest's key of a class, null when it was destroyed; null altogether when the keys themselves were altered.</param>
+    public static MaskedGuest Of(GuestRow row, Func<RetentionClass, OpenDataKey?>? keys)
     {
         var fields = new Dictionary<string, string>();
         var altered = new List<string>();
         foreach (var retentionClass in SealedColumns.Classes)
         {
-            foreach (var (code, envelope) in SealedFields.Unpack(row.Columns.Of(retentionClass)))
+            try
             {
-                try
+                foreach (var (code, envelope) in SealedFields.Unpack(row.Columns.Of(retentionClass), retentionClass))
                 {
-                    if (key(retentionClass) is { } open)
-                    {
-                        fields[code] = open.Decrypt(code, envelope.Span);
-                    }
+                    Read(code, envelope, retentionClass);
                 }
-                catch (CryptoFailureException)
-                {
-                    altered.Add(code);
-                }
+            }
+            catch (CryptoFailureException damaged)
+            {
+                altered.Add(damaged.Field!);
             }
         }
 
@@ -43,5 +42,24 @@ internal sealed record MaskedGuest(
             row.Id, row.HotelId, row.ExternalRef, row.State, Mask.Apply("fullName", GuestVault.FullName(fields)),
             fields.ToDictionary(field => field.Key, field => Mask.Apply(field.Key, field.Value)), altered,
             row.Source, row.FirstArrival, row.LastArrival, row.CreatedAt, row.UpdatedAt);
+
+        void Read(string code, ReadOnlyMemory<byte> envelope, RetentionClass retentionClass)
+        {
+            try
+            {
+                if (keys is null)
+                {
+                    altered.Add(code);
+                }
+                else if (keys(retentionClass) is { } open)
+                {
+                    fields[code] = open.Decrypt(code, envelope.Span);
+                }
+            }
+            catch (CryptoFailureException)
+            {
+                altered.Add(code);
+            }
+        }
     }
 }

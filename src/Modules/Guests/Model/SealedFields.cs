@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
+using HotelPrivacy.Kernel.Crypto;
+using HotelPrivacy.Kernel.Privacy;
+using HotelPrivacy.Kernel.Slices;
 
 namespace HotelPrivacy.Guests.Model;
 
@@ -29,16 +32,21 @@ internal static class SealedFields
         return packed;
     }
 
-    public static IEnumerable<(string Code, ReadOnlyMemory<byte> Envelope)> Unpack(byte[]? packed)
+    /// <exception cref="CryptoFailureException">The column was altered outside the envelopes; the class is named in the place of the field.</exception>
+    public static IEnumerable<(string Code, ReadOnlyMemory<byte> Envelope)> Unpack(byte[]? packed, RetentionClass retentionClass)
     {
-        for (var at = 0; at < (packed?.Length ?? 0);)
+        for (var rest = packed.AsMemory(); !rest.IsEmpty;)
         {
-            int codeLength = packed![at];
-            var code = Encoding.ASCII.GetString(packed, at + 1, codeLength);
-            var length = BinaryPrimitives.ReadInt32BigEndian(packed.AsSpan(at + 1 + codeLength));
-            at += 5 + codeLength;
-            yield return (code, packed.AsMemory(at, length));
-            at += length;
+            var head = 1 + rest.Span[0] + 4;
+            var code = head <= rest.Length ? Encoding.ASCII.GetString(rest.Span[1..(head - 4)]) : "";
+            var length = head <= rest.Length ? BinaryPrimitives.ReadInt32BigEndian(rest.Span[(head - 4)..]) : -1;
+            if (GuestFields.Find(code) is null || length < 0 || length > rest.Length - head)
+            {
+                throw new CryptoFailureException(CryptoFailureKind.Malformed, field: retentionClass.ToCode());
+            }
+
+            yield return (code, rest.Slice(head, length));
+            rest = rest[(head + length)..];
         }
     }
 }

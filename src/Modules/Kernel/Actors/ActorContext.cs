@@ -15,6 +15,9 @@ public sealed class ActorContext
     public void Become(Actor actor, string? address = null) => (Current, Address) = (actor, address);
 }
 
+/// <summary>The sign-in that came with the request was good and has run out: its owner can renew it, and is told so.</summary>
+public sealed class SignInExpiredException() : Exception("The access token has expired.");
+
 /// <summary>Reads the actor behind a verified sign-in. AccessControl answers; nobody else knows how people sign in.</summary>
 public interface IActorSource
 {

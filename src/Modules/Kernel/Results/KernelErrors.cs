@@ -9,6 +9,9 @@ public static class KernelErrors
     /// <summary>No valid sign-in came with the request.</summary>
     public static readonly Error Unauthenticated = new(ErrorKind.Unauthenticated, "request.unauthenticated", "Sign in, or send a valid API key; the one sent is missing, expired or revoked.");
 
+    /// <summary>The access token was good and has run out.</summary>
+    public static readonly Error SignInExpired = new(ErrorKind.Unauthenticated, "request.sign-in-expired", "The access token has expired; refresh the session or sign in again.");
+
     /// <summary>The caller lacks the named permission.</summary>
     public static readonly Error Forbidden = new(ErrorKind.Forbidden, "request.forbidden", "The permission for this is missing.");
 

@@ -1,5 +1,6 @@
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Results;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
@@ -37,22 +38,25 @@ internal sealed class PermissionHandler : AuthorizationHandler<PermissionRequire
 /// <summary>Answers 401 and 403 as problems, the latter naming the missing permission.</summary>
 internal sealed class PermissionAnswer : IAuthorizationMiddlewareResultHandler
 {
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public async Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         if (authorizeResult.Succeeded)
         {
-            return next(context);
+            await next(context);
+            return;
         }
 
         var actor = context.RequestServices.GetRequiredService<ActorContext>().Current;
         if (actor.Kind == ActorKind.Anonymous)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Problem.WriteAsync(context, KernelErrors.Unauthenticated);
+            var expired = (await context.AuthenticateAsync()).Failure is SignInExpiredException;
+            await Problem.WriteAsync(context, expired ? KernelErrors.SignInExpired : KernelErrors.Unauthenticated);
+            return;
         }
 
         var permission = policy.Requirements.OfType<PermissionRequirement>().FirstOrDefault()?.Permission;
-        return Problem.WriteAsync(context, KernelErrors.Forbidden, permission: permission);
+        await Problem.WriteAsync(context, KernelErrors.Forbidden, permission: permission);
     }
 }
 

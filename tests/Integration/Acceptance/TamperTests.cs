@@ -1,0 +1,236 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text.Json;
+using HotelPrivacy.Integration.Tests.AccessControl;
+using HotelPrivacy.Integration.Tests.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace HotelPrivacy.Integration.Tests.Acceptance;
+
+/// <summary>Somebody with write access to the database file alters it behind the server's back: each change is found and named.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "DisposeAsync of IAsyncLifetime disposes the host.")]
+public sealed class TamperTests : IAsyncLifetime
+{
+    private const string Phone = "+86 138 0000 1234";
+
+    // Packed before a field's envelope: length of the code, the code, length of the envelope.
+    private static readonly int Head = 1 + "phone".Length + 4;
+    private readonly HotelHost host = new();
+
+    public Task InitializeAsync() => host.InitializeAsync();
+
+    public Task DisposeAsync() => ((IAsyncLifetime)host).DisposeAsync();
+
+    [SqliteFact]
+    public async Task A_ciphertext_copied_to_another_guest_is_named_and_never_shown()
+    {
+        var hotel = await host.HotelAsync();
+        using var desk = await host.StaffAsync(hotel, "frontDesk");
+        using var administrator = await host.AdministratorAsync();
+        var (victim, other) = (await desk.GuestAsync(hotel, Phone), await desk.GuestAsync(hotel, "+86 139 9999 5678"));
+
+        await AlterAsync("UPDATE guests_guest SET stay_enc = (SELECT stay_enc FROM guests_guest WHERE id = @victim) WHERE id = @other", ("@victim", Id(victim)), ("@other", Id(other)));
+
+        using var refused = await RevealAsync(desk, other);
+        using var untouched = await RevealAsync(desk, victim);
+        await ShouldNameAsync(refused, "phone");
+        Assert.Equal(Phone, (await untouched.JsonAsync()).GetProperty("fields").Text("phone"));
+        var listed = (await desk.AllAsync("/api/v1/guests")).ToDictionary(guest => guest.GetProperty("id").GetGuid());
+        Assert.Equal(["phone"], Altered(listed[other]));
+        Assert.Empty(Altered(listed[victim]));
+        Assert.False(listed[other].GetProperty("fields").TryGetProperty("phone", out _));
+        var entry = Assert.Single(await administrator.AllAsync($"/api/v1/audit/entries?guestId={other}&action=guest.ciphertext-altered"));
+        using var leaf = JsonDocument.Parse(entry.Text("leaf")!);
+        Assert.Equal("phone", leaf.RootElement.GetProperty("details").Text("field"));
+    }
+
+    [SqliteFact]
+    public async Task Any_single_changed_byte_is_noticed()
+    {
+        var hotel = await host.HotelAsync();
+        using var desk = await host.StaffAsync(hotel, "frontDesk");
+        var guest = await desk.GuestAsync(hotel, Phone);
+        var original = await ReadAsync("SELECT stay_enc FROM guests_guest WHERE id = @guest", ("@guest", Id(guest)));
+
+        for (var at = 0; at < original.Length; at++)
+        {
+            var altered = (byte[])original.Clone();
+            altered[at] ^= 1;
+            await StoreAsync(altered);
+            using var refused = await RevealAsync(desk, guest);
+            await ShouldNameAsync(refused, at < Head ? "stay" : "phone");
+        }
+
+        // Cut off, the framing is what does not fit.
+        await StoreAsync(original[..^1]);
+        using var cut = await RevealAsync(desk, guest);
+        await ShouldNameAsync(cut, "stay");
+        Assert.Equal(["stay"], Altered(Assert.Single(await desk.AllAsync("/api/v1/guests"))));
+        await StoreAsync(original);
+        using var shown = await RevealAsync(desk, guest);
+        Assert.Equal(Phone, (await shown.JsonAsync()).GetProperty("fields").Text("phone"));
+
+        Task StoreAsync(byte[] bytes) => AlterAsync("UPDATE guests_guest SET stay_enc = @bytes WHERE id = @guest", ("@bytes", bytes), ("@guest", Id(guest)));
+    }
+
+    [SqliteFact]
+    public async Task An_altered_key_is_named_and_takes_no_other_guest_with_it()
+    {
+        var hotel = await host.HotelAsync();
+        using var desk = await host.StaffAsync(hotel, "frontDesk");
+        var (victim, other) = (await desk.GuestAsync(hotel, Phone), await desk.GuestAsync(hotel, Phone));
+
+        await AlterAsync("UPDATE kernel_subject_key SET wrapped = (SELECT wrapped FROM kernel_subject_key WHERE subject_id = @other AND class = 'stay') WHERE subject_id = @victim AND class = 'stay'", ("@victim", Id(victim)), ("@other", Id(other)));
+
+        using var refused = await RevealAsync(desk, victim);
+        using var untouched = await RevealAsync(desk, other);
+        await ShouldNameAsync(refused, "key");
+        await untouched.ShouldBeAsync(HttpStatusCode.OK);
+        var listed = (await desk.AllAsync("/api/v1/guests")).ToDictionary(guest => guest.GetProperty("id").GetGuid());
+        Assert.Equal(["fullName", "phone"], Altered(listed[victim]).Order());
+        Assert.Empty(Altered(listed[other]));
+    }
+
+    [SqliteFact]
+    public async Task A_removed_audit_row_is_named_by_its_sequence_and_so_it_is_to_whoever_asks_for_a_proof()
+    {
+        var (administrator, sequence) = await LoggedAsync();
+        using var signedIn = administrator;
+
+        await AlterAsync("DELETE FROM kernel_audit_entry WHERE sequence = @sequence", ("@sequence", sequence));
+
+        await ShouldFindAsync(administrator, "missing", sequence, sequence);
+        var neighbour = sequence % 2 == 0 ? sequence - 1 : sequence + 1;
+        using var proof = await administrator.AskAsync($"/api/v1/audit/entries/{neighbour}/inclusion");
+        var gone = (await proof.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "access-control.log-damaged")).GetProperty("missing")[0];
+        Assert.Equal((sequence, sequence), (gone.GetProperty("firstSequence").GetInt64(), gone.GetProperty("lastSequence").GetInt64()));
+    }
+
+    [SqliteFact]
+    public async Task An_audit_row_whose_columns_were_changed_is_named()
+    {
+        var (administrator, sequence) = await LoggedAsync();
+        using var signedIn = administrator;
+
+        await AlterAsync("UPDATE kernel_audit_entry SET actor_id = NULL WHERE sequence = @sequence", ("@sequence", sequence));
+
+        await ShouldFindAsync(administrator, "columnsDiffer", sequence, sequence);
+    }
+
+    [SqliteFact]
+    public async Task An_audit_row_whose_sealed_text_was_changed_is_named()
+    {
+        var (administrator, sequence) = await LoggedAsync();
+        using var signedIn = administrator;
+
+        await AlterAsync("UPDATE kernel_audit_entry SET leaf = REPLACE(leaf, 'hotel.created', 'hotel.renamed'), action = 'hotel.renamed' WHERE sequence = @sequence", ("@sequence", sequence));
+
+        await ShouldFindAsync(administrator, "leafAltered", sequence, sequence);
+    }
+
+    [SqliteFact]
+    public async Task An_audit_row_replaced_hash_and_all_is_named_within_two()
+    {
+        var (administrator, sequence) = await LoggedAsync();
+        using var signedIn = administrator;
+        var leaf = (await administrator.AllAsync("/api/v1/audit/entries")).Single(entry => entry.GetProperty("sequence").GetInt64() == sequence).Text("leaf")!.Replace("hotel.created", "hotel.renamed", StringComparison.Ordinal);
+
+        await AlterAsync("UPDATE kernel_audit_entry SET leaf = @leaf, leaf_hash = @hash, action = 'hotel.renamed' WHERE sequence = @sequence", ("@leaf", leaf), ("@hash", Rfc6962.Leaf(leaf)), ("@sequence", sequence));
+
+        var first = sequence % 2 == 0 ? sequence - 1 : sequence;
+        await ShouldFindAsync(administrator, "nodeDiffers", first, first + 1);
+    }
+
+    [SqliteFact]
+    public async Task A_log_cut_off_behind_a_signed_checkpoint_is_named_from_there_on()
+    {
+        var (administrator, _) = await LoggedAsync();
+        using var signedIn = administrator;
+        var signed = await administrator.CheckpointAsync();
+        var left = signed.TreeSize - 2;
+
+        await AlterAsync("DELETE FROM kernel_audit_entry WHERE sequence > @left", ("@left", left));
+        await AlterAsync("DELETE FROM kernel_audit_node WHERE (position + 1) * (1 << level) > @left", ("@left", left));
+        await AlterAsync("UPDATE kernel_audit_head SET size = @left", ("@left", left));
+
+        // The request to verify is an entry itself and takes the first place cut off, under a checkpoint that knows another.
+        var found = await administrator.VerifyAuditAsync();
+        Assert.False(found.GetProperty("intact").GetBoolean());
+        Assert.InRange(left + 1, found.GetProperty("firstSequence").GetInt64(), found.GetProperty("lastSequence").GetInt64());
+    }
+
+    // As the driver writes it.
+    private static object Id(Guid id) => id.ToString("D").ToUpperInvariant();
+
+    private static IEnumerable<string> Altered(JsonElement guest) => guest.GetProperty("altered").EnumerateArray().Select(code => code.GetString()!);
+
+    private static Task<HttpResponseMessage> RevealAsync(HttpClient client, Guid guest) =>
+        client.TellAsync($"/api/v1/guests/{guest}/reveal", new { fields = new[] { "phone" }, purpose = "call about luggage" });
+
+    private static async Task ShouldNameAsync(HttpResponseMessage refused, string field)
+    {
+        var problem = await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "guests.ciphertext-altered");
+        Assert.Equal([field], problem.GetProperty("missing").EnumerateArray().Select(missing => missing.GetString()!));
+        Assert.DoesNotContain("0000 1234", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task ShouldFindAsync(HttpClient administrator, string fault, long first, long last)
+    {
+        var found = await administrator.VerifyAuditAsync();
+        Assert.False(found.GetProperty("intact").GetBoolean());
+        Assert.Equal((fault, first, last), (found.Text("fault"), found.GetProperty("firstSequence").GetInt64(), found.GetProperty("lastSequence").GetInt64()));
+    }
+
+    /// <summary>A log with some entries and the sequence of one in the midst of it, the making of a hotel.</summary>
+    private async Task<(HttpClient Administrator, long Sequence)> LoggedAsync()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await host.HotelAsync();
+        }
+
+        var administrator = await host.AdministratorAsync();
+        var made = await administrator.AllAsync("/api/v1/audit/entries?action=hotel.created&sort=sequence");
+        return (administrator, made[1].GetProperty("sequence").GetInt64());
+    }
+
+    // The triggers against changes are no defence against somebody who can write the file: they go first.
+    private async Task AlterAsync(string sql, params (string Name, object Value)[] arguments)
+    {
+        await using var connection = await OpenAsync();
+        foreach (var table in new[] { "entry", "node" })
+        {
+            foreach (var change in new[] { "update", "delete" })
+            {
+                await using var drop = connection.CreateCommand();
+                drop.CommandText = $"DROP TRIGGER IF EXISTS kernel_audit_{table}_no_{change}";
+                await drop.ExecuteNonQueryAsync();
+            }
+        }
+
+        await using var command = Command(connection, sql, arguments);
+        Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+    }
+
+    private async Task<byte[]> ReadAsync(string sql, params (string Name, object Value)[] arguments)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = Command(connection, sql, arguments);
+        return (byte[])(await command.ExecuteScalarAsync())!;
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, object Value)[] arguments)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        Array.ForEach(arguments, argument => command.Parameters.AddWithValue(argument.Name, argument.Value));
+        return command;
+    }
+
+    private async Task<SqliteConnection> OpenAsync()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = host.DatabaseFile, Pooling = false }.ToString());
+        await connection.OpenAsync();
+        return connection;
+    }
+}
