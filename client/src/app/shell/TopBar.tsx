@@ -25,7 +25,8 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
         type="button"
         className="bare"
         onClick={() => void i18next.changeLanguage(t("otherLanguage.code"))}
-        aria-label={t("otherLanguage.name")}
+        title={t("otherLanguage.name")}
+        lang={t("otherLanguage.code")}
       >
         {t("otherLanguage.short")}
       </button>
@@ -37,11 +38,12 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
       >
         <MenuIcon name={theme === "dark" ? "sun" : "moon"} />
       </button>
-      <ScopedLink to="/app/me" className="person" aria-label={`${t("me")}: ${user.name}`}>
+      <ScopedLink to="/app/me" className="person">
         <span className="avatar" aria-hidden="true">
           {user.name.slice(0, 1)}
         </span>
         <span className="person-name">{user.name}</span>
+        <span className="visually-hidden">{t("me")}</span>
       </ScopedLink>
       <button type="button" className="bare" onClick={() => void signOut()}>
         {t("signIn.out")}

@@ -12,18 +12,12 @@ export function ControlCell({ control }: { control: Control }) {
   const { toControl } = useBoardLinks();
   const detail = useDetail(control);
   const blocking = blocks(control);
-  const name = [
-    `${control.id} ${local(control.name)}`,
-    t(`status.${control.status}`),
-    detail,
-    blocking ? t(`blocking.${control.blocking}`) : "",
-  ];
+  const inFull = [local(control.name), blocking ? t(`blocking.${control.blocking}`) : ""];
   return (
     <Link
       id={`control-${control.id}`}
       to={toControl(control.id)}
       className={`cell ${control.status}`}
-      aria-label={name.filter(Boolean).join(t("board.comma"))}
       title={local(control.name)}
     >
       <span className="control-name">
@@ -34,6 +28,7 @@ export function ControlCell({ control }: { control: Control }) {
         <StatusIcon status={control.status} /> {t(`status.${control.status}`)}
       </span>
       <span className="control-detail">{detail}</span>
+      <span className="visually-hidden">{inFull.filter(Boolean).join(t("board.comma"))}</span>
     </Link>
   );
 }
