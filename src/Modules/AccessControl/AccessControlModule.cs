@@ -21,7 +21,7 @@ public sealed class AccessControlModule : Module
     public override int? Area => 4;
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> Asks => ["Hotels"];
+    public override IReadOnlyList<string> Asks => ["Guests", "Hotels"];
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

@@ -101,6 +101,14 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to end (SIGTERM), as a service manager does; gives its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var asked = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

@@ -1,7 +1,9 @@
+using HotelPrivacy.Contracts.Guests;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
+using MediatR;
 
 namespace HotelPrivacy.AccessControl.Features;
 
@@ -39,7 +41,7 @@ internal static class ListAuditEntries
         }
     }
 
-    internal sealed class Handler(AccessControlDb db, ActorContext actor) : IModuleQueryHandler<Query, Page<Item>>
+    internal sealed class Handler(AccessControlDb db, IMediator mediator, ActorContext actor) : IModuleQueryHandler<Query, Page<Item>>
     {
         private const string Select =
             """
@@ -51,7 +53,7 @@ internal static class ListAuditEntries
             """;
 
         // Added only when asked for, so that each filter can use its index.
-        private const string OfGuest = " AND e.subject_id = @guestId";
+        private const string OfGuest = " AND (e.subject_id = @guestId OR e.sequence IN @sequences)";
         private const string ByActor = " AND e.actor_id = @actorId";
         private const string AtHotel = " AND e.hotel_id = @hotelId";
         private const string OfAction = " AND e.action = @action";
@@ -65,6 +67,7 @@ internal static class ListAuditEntries
 
         public async Task<Result<Page<Item>>> Handle(Query query, CancellationToken cancellationToken)
         {
+            var hotels = actor.Current.HotelsWith(AccessControlPermissions.ReadAudit);
             var sql = Select
                 + (query.GuestId is null ? "" : OfGuest)
                 + (query.Actor is null ? "" : ByActor)
@@ -74,9 +77,10 @@ internal static class ListAuditEntries
                 + (query.To is null ? "" : Before);
             var args = new
             {
-                hotels = actor.Current.HotelsWith(AccessControlPermissions.ReadAudit),
+                hotels,
                 everywhere = actor.Current.Platform.Contains(AccessControlPermissions.ReadAudit) ? 1 : 0,
                 query.GuestId,
+                sequences = query.GuestId is { } guestId ? await mediator.Send(new FindGuestAuditSequences(guestId, hotels), cancellationToken) : [],
                 actorId = query.Actor,
                 query.HotelId,
                 query.Action,

@@ -35,3 +35,8 @@ public sealed record FindGuest(GuestKey Key, IReadOnlyCollection<Guid> Hotels) :
 /// <summary>How many guests each hotel holds, from a tally.</summary>
 /// <param name="HotelIds">The hotels.</param>
 public sealed record GetGuestCounts(IReadOnlyList<Guid> HotelIds) : IQuestion<IReadOnlyDictionary<Guid, long>>;
+
+/// <summary>The audit entries of bulk work that last wrote a guest and their stays: one entry speaks for a whole chunk of rows and names no guest.</summary>
+/// <param name="GuestId">The guest.</param>
+/// <param name="Hotels">The hotels the caller may see.</param>
+public sealed record FindGuestAuditSequences(Guid GuestId, IReadOnlyCollection<Guid> Hotels) : IQuestion<IReadOnlyList<long>>;

@@ -3,7 +3,8 @@ using HotelPrivacy.Kernel.Slices;
 
 namespace HotelPrivacy.Guests.Answers;
 
-internal sealed class GuestAnswers(GuestsDb db) : IAnswer<FindGuest, GuestInfo?>, IAnswer<GetGuestCounts, IReadOnlyDictionary<Guid, long>>
+internal sealed class GuestAnswers(GuestsDb db)
+    : IAnswer<FindGuest, GuestInfo?>, IAnswer<GetGuestCounts, IReadOnlyDictionary<Guid, long>>, IAnswer<FindGuestAuditSequences, IReadOnlyList<long>>
 {
     private const string ById = "SELECT id, hotel_id, state FROM guests_guest WHERE id = @guestId";
 
@@ -11,6 +12,14 @@ internal sealed class GuestAnswers(GuestsDb db) : IAnswer<FindGuest, GuestInfo?>
         "SELECT g.id, g.hotel_id, g.state FROM guests_reference r JOIN guests_guest g ON g.id = r.guest_id WHERE r.hotel_id = @hotelId AND r.external_ref = @externalRef";
 
     private const string Counts = "SELECT hotel_id, guests FROM guests_tally WHERE hotel_id IN @hotelIds";
+
+    private const string Sequences =
+        """
+        SELECT audit_sequence FROM guests_guest WHERE id = @guestId AND hotel_id IN @hotels
+        UNION
+        SELECT s.audit_sequence FROM guests_stay_guest g JOIN guests_stay s ON s.hotel_id = g.hotel_id AND s.stay_ref = g.stay_ref
+        WHERE g.guest_id = @guestId AND g.hotel_id IN @hotels
+        """;
 
     private sealed record Tally(Guid HotelId, long Guests);
 
@@ -28,4 +37,7 @@ internal sealed class GuestAnswers(GuestsDb db) : IAnswer<FindGuest, GuestInfo?>
 
     public async Task<IReadOnlyDictionary<Guid, long>> Handle(GetGuestCounts request, CancellationToken cancellationToken) =>
         (await db.QueryAsync<Tally>(Counts, request, cancellationToken)).ToDictionary(tally => tally.HotelId, tally => tally.Guests);
+
+    public Task<IReadOnlyList<long>> Handle(FindGuestAuditSequences request, CancellationToken cancellationToken) =>
+        db.QueryAsync<long>(Sequences, new { request.GuestId, request.Hotels }, cancellationToken);
 }
