@@ -14,24 +14,24 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
     [Fact]
     public async Task Started_together_on_an_empty_database_they_make_one_administrator()
     {
-        using var administrator = await two.One.SignInAsync();
-        using var sameElsewhere = await two.Other.SignInAsync();
+        using var administrator = await two.One.AdministratorAsync();
+        using var sameElsewhere = await two.Other.AdministratorAsync();
 
         var staff = await administrator.AllAsync("/api/v1/staff");
 
         Assert.Single(staff, person => person.Text("email") == HotelHost.AdminEmail);
         Assert.Equal(Identity(await administrator.GetJsonAsync("/api/v1/me")), Identity(await sameElsewhere.GetJsonAsync("/api/v1/me")));
 
-        static Guid Identity(JsonElement me) => me.GetProperty("user").GetProperty("id").GetGuid();
+        static Guid Identity(JsonElement me) => me.GetProperty("user").Id();
     }
 
     [Fact]
     public async Task A_sign_in_on_one_holds_on_the_other_and_so_does_its_end()
     {
-        var (id, email) = await two.MemberAsync(await two.HotelAsync(), "frontDesk");
+        using var member = await two.One.MemberAsync(await two.One.HotelAsync(), "frontDesk");
         using var one = two.One.Anonymous();
         using var other = two.Other.Anonymous();
-        using var login = await one.LoginAsync(email);
+        using var login = await one.LoginAsync(member.Email);
         await login.ShouldBeAsync(HttpStatusCode.OK);
         other.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await login.JsonAsync()).Text("accessToken"));
 
@@ -39,12 +39,12 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
         using var refreshed = await other.RefreshAsync(login.RefreshToken());
         using var refreshedBack = await one.RefreshAsync(refreshed.RefreshToken());
 
-        Assert.Equal(id, me.GetProperty("user").GetProperty("id").GetGuid());
+        Assert.Equal(member.Id, me.GetProperty("user").Id());
         await refreshed.ShouldBeAsync(HttpStatusCode.OK);
         await refreshedBack.ShouldBeAsync(HttpStatusCode.OK);
         one.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await refreshedBack.JsonAsync()).Text("accessToken"));
-        using var logout = await one.TellAsync("/api/v1/auth/logout");
-        using var after = await other.AskAsync("/api/v1/me");
+        using var logout = await one.PostAsync("/api/v1/auth/logout", new { });
+        using var after = await other.GetAsync("/api/v1/me");
         await logout.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
@@ -52,16 +52,16 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
     [Fact]
     public async Task Failures_on_either_lock_both()
     {
-        var (_, email) = await two.MemberAsync(await two.HotelAsync(), "frontDesk");
+        using var member = await two.One.MemberAsync(await two.One.HotelAsync(), "frontDesk");
         using var one = two.One.Anonymous();
         using var other = two.Other.Anonymous();
         for (var i = 0; i < 5; i++)
         {
-            using var failed = await (i % 2 == 0 ? one : other).LoginAsync(email, "not the passphrase at all");
+            using var failed = await (i % 2 == 0 ? one : other).LoginAsync(member.Email, "not the passphrase at all");
             await failed.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "access-control.sign-in-refused");
         }
 
-        using var locked = await other.LoginAsync(email);
+        using var locked = await other.LoginAsync(member.Email);
 
         await locked.ShouldBeProblemAsync(HttpStatusCode.Locked, "access-control.locked");
     }
@@ -71,9 +71,9 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
     {
         const int jobs = 8;
         const int rows = 300;
-        var hotel = await two.HotelAsync();
-        using var one = await two.One.SignInAsync();
-        using var other = await two.Other.SignInAsync();
+        var hotel = await two.One.HotelAsync();
+        using var one = await two.One.AdministratorAsync();
+        using var other = await two.Other.AdministratorAsync();
         var imports = new List<Guid>();
         for (var i = 0; i < jobs; i++)
         {
@@ -97,20 +97,20 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
     [Fact]
     public async Task A_consent_withdrawn_on_one_is_denied_by_the_other_at_once()
     {
-        var hotel = await two.HotelAsync();
-        using var one = await two.One.SignInAsync();
-        using var other = await two.Other.SignInAsync();
+        var hotel = await two.One.HotelAsync();
+        using var one = await two.One.AdministratorAsync();
+        using var other = await two.Other.AdministratorAsync();
         var notice = await PublishedNoticeAsync(one, hotel);
         for (var round = 0; round < 10; round++)
         {
             var (here, there) = round % 2 == 0 ? (one, other) : (other, one);
             var guest = await here.GuestAsync(hotel);
-            using var given = await here.TellAsync("/api/v1/consents", new { guestId = guest, noticeId = notice, decisions = new[] { new { purpose = "marketing", granted = true } }, channel = "frontDesk", language = "zh" });
+            using var given = await here.PostAsync("/api/v1/consents", new { guestId = guest, noticeId = notice, decisions = new[] { new { purpose = "marketing", granted = true } }, channel = "frontDesk", language = "zh" });
             await given.ShouldBeAsync(HttpStatusCode.Created);
             var receipt = (await given.JsonAsync()).GetProperty("receipts")[0].Text("id");
             var before = await there.GetJsonAsync($"/api/v1/consents/check?guestId={guest}&purpose=marketing");
 
-            using var withdrawn = await here.TellAsync($"/api/v1/consents/receipts/{receipt}/withdraw");
+            using var withdrawn = await here.PostAsync($"/api/v1/consents/receipts/{receipt}/withdraw", new { });
             var after = await there.GetJsonAsync($"/api/v1/consents/check?guestId={guest}&purpose=marketing");
 
             await withdrawn.ShouldBeAsync(HttpStatusCode.OK);
@@ -122,22 +122,21 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
     [Fact]
     public async Task A_suspended_person_is_refused_by_the_other_at_once_and_a_revoked_key_within_a_second()
     {
-        var hotel = await two.HotelAsync();
-        using var administrator = await two.One.SignInAsync();
-        var (id, email) = await two.MemberAsync(hotel, "frontDesk");
-        using var member = await two.Other.SignInAsync(email, Member.Password);
-        using var made = await administrator.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" } });
+        var hotel = await two.One.HotelAsync();
+        using var administrator = await two.One.AdministratorAsync();
+        using var member = await two.Other.MemberAsync(hotel, "frontDesk");
+        using var made = await administrator.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" } });
         var key = await made.JsonAsync();
         using var machine = two.Other.Anonymous();
         machine.DefaultRequestHeaders.Add("X-Api-Key", key.Text("key"));
-        using var before = await machine.AskAsync("/api/v1/guests");
+        using var before = await machine.GetAsync("/api/v1/guests");
         await before.ShouldBeAsync(HttpStatusCode.OK);
 
-        using var suspended = await administrator.TellAsync($"/api/v1/staff/{id}/suspend");
-        using var next = await member.AskAsync("/api/v1/me");
-        using var revoked = await administrator.DropAsync($"/api/v1/api-keys/{key.Text("id")}");
+        using var suspended = await administrator.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
+        using var next = await member.Client.GetAsync("/api/v1/me");
+        using var revoked = await administrator.DeleteAsync($"/api/v1/api-keys/{key.Text("id")}");
         await Task.Delay(TimeSpan.FromSeconds(1));
-        using var keyNext = await machine.AskAsync("/api/v1/guests");
+        using var keyNext = await machine.GetAsync("/api/v1/guests");
 
         await suspended.ShouldBeAsync(HttpStatusCode.OK);
         await next.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -157,20 +156,20 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
         };
         using var answer = await client.PostAsync(new Uri("/api/v1/guests/imports", UriKind.Relative), form);
         await answer.ShouldBeAsync(HttpStatusCode.Accepted);
-        return (await answer.JsonAsync()).GetProperty("id").GetGuid();
+        return (await answer.JsonAsync()).Id();
     }
 
     private static async Task<Guid> PublishedNoticeAsync(HttpClient client, Guid hotelId)
     {
         var text = new { zh = "住客个人信息告知书", en = "How we handle guests' personal information" };
         var purpose = new { code = "marketing", name = text, basis = "consent", categories = new[] { "contact" }, sensitive = false, recipients = Array.Empty<string>(), retention = "P2Y" };
-        using var drafted = await client.TellAsync("/api/v1/consents/notices", new
+        using var drafted = await client.PostAsync("/api/v1/consents/notices", new
         {
             hotelId, title = text, body = text, handler = new { name = "临江饭店有限公司", contact = "privacy@example.com" }, retention = text, rights = text, purposes = new[] { purpose },
         });
         await drafted.ShouldBeAsync(HttpStatusCode.Created);
-        var id = (await drafted.JsonAsync()).GetProperty("id").GetGuid();
-        using var published = await client.TellAsync($"/api/v1/consents/notices/{id}/publish");
+        var id = (await drafted.JsonAsync()).Id();
+        using var published = await client.PostAsync($"/api/v1/consents/notices/{id}/publish", new { });
         await published.ShouldBeAsync(HttpStatusCode.OK);
         return id;
     }

@@ -49,10 +49,10 @@ public static class AuditGiven
     /// <summary>Has the whole log verified and waits for what was found.</summary>
     public static async Task<JsonElement> VerifyAuditAsync(this HttpClient client)
     {
-        using var started = await client.TellAsync("/api/v1/audit/verify");
+        using var started = await client.PostAsync("/api/v1/audit/verify", new { });
         await started.ShouldBeAsync(System.Net.HttpStatusCode.Accepted);
-        var id = (await started.JsonAsync()).GetProperty("id").GetGuid();
+        var id = (await started.JsonAsync()).Id();
         Assert.Equal($"/api/v1/jobs/{id}", started.Headers.Location?.ToString());
-        return await Work.WorkGiven.ItemEventuallyAsync(client, "/api/v1/audit/verifications?limit=5", verification => verification.GetProperty("id").GetGuid() == id);
+        return await Work.WorkGiven.ItemEventuallyAsync(client, "/api/v1/audit/verifications?limit=5", verification => verification.Id() == id);
     }
 }

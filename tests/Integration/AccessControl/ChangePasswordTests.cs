@@ -18,9 +18,9 @@ public sealed class ChangePasswordTests(HotelHost host)
         using var changed = await ChangeAsync(member, Member.Password, NewPassword);
 
         await changed.ShouldBeAsync(HttpStatusCode.OK);
-        using var own = await member.Client.AskAsync("/api/v1/me");
+        using var own = await member.Client.GetAsync("/api/v1/me");
         await own.ShouldBeAsync(HttpStatusCode.OK);
-        using var other = await elsewhere.AskAsync("/api/v1/me");
+        using var other = await elsewhere.GetAsync("/api/v1/me");
         await other.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
         using var old = await anonymous.LoginAsync(member.Email);
         await old.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "access-control.sign-in-refused");
@@ -71,13 +71,13 @@ public sealed class ChangePasswordTests(HotelHost host)
         using var anonymous = host.Anonymous();
         var body = new { currentPassword = Member.Password, newPassword = NewPassword };
 
-        using var refused = await machine.TellAsync("/api/v1/me/password", body);
-        using var nobody = await anonymous.TellAsync("/api/v1/me/password", body);
+        using var refused = await machine.PostAsync("/api/v1/me/password", body);
+        using var nobody = await anonymous.PostAsync("/api/v1/me/password", body);
 
         await refused.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.people-only");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
 
     private static Task<HttpResponseMessage> ChangeAsync(Member member, string currentPassword, string newPassword) =>
-        member.Client.TellAsync("/api/v1/me/password", new { currentPassword, newPassword });
+        member.Client.PostAsync("/api/v1/me/password", new { currentPassword, newPassword });
 }

@@ -36,7 +36,7 @@ public sealed class ConfirmTotpTests(HotelHost host)
     public async Task A_wrong_code_an_old_one_and_letters_turn_nothing_on()
     {
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
-        using var started = await member.Client.TellAsync("/api/v1/me/totp");
+        using var started = await member.Client.PostAsync("/api/v1/me/totp", new { });
         var app = new Authenticator((await started.JsonAsync()).Text("secret")!);
         var now = host.Clock.GetUtcNow();
 
@@ -64,5 +64,5 @@ public sealed class ConfirmTotpTests(HotelHost host)
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
 
-    private static Task<HttpResponseMessage> ConfirmAsync(HttpClient client, string code) => client.TellAsync("/api/v1/me/totp/confirm", new { code });
+    private static Task<HttpResponseMessage> ConfirmAsync(HttpClient client, string code) => client.PostAsync("/api/v1/me/totp/confirm", new { code });
 }

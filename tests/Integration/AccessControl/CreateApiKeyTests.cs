@@ -15,17 +15,17 @@ public sealed class CreateApiKeyTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         await administrator.GuestAsync(other);
 
-        using var made = await manager.Client.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read", "guests:write", "guests:read" } });
+        using var made = await manager.Client.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read", "guests:write", "guests:read" } });
 
         await made.ShouldBeAsync(HttpStatusCode.Created);
         using var machine = Machine((await made.JsonAsync()).Text("key")!);
         var guest = await machine.GuestAsync(hotel);
-        Assert.Equal(guest, Assert.Single(await machine.AllAsync("/api/v1/guests")).GetProperty("id").GetGuid());
-        using var foreign = await machine.TellAsync("/api/v1/guests", new { hotelId = other, externalRef = "1", profile = new { fullName = "王小明" } });
+        Assert.Equal(guest, Assert.Single(await machine.AllAsync("/api/v1/guests")).Id());
+        using var foreign = await machine.PostAsync("/api/v1/guests", new { hotelId = other, externalRef = "1", profile = new { fullName = "王小明" } });
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "guests.hotel-unknown");
-        using var check = await machine.AskAsync($"/api/v1/consents/check?guestId={guest}&purpose=marketing");
+        using var check = await machine.GetAsync($"/api/v1/consents/check?guestId={guest}&purpose=marketing");
         await check.ShouldLackAsync("consents:check");
-        using var reveal = await machine.TellAsync($"/api/v1/guests/{guest}/reveal", new { fields = new[] { "phone" }, purpose = "test" });
+        using var reveal = await machine.PostAsync($"/api/v1/guests/{guest}/reveal", new { fields = new[] { "phone" }, purpose = "test" });
         await reveal.ShouldLackAsync("guests:reveal");
         var entry = Assert.Single(await manager.Client.AllAsync($"/api/v1/audit/entries?guestId={guest}&action=guest.created"));
         Assert.Equal(("apiKey", "pms"), (entry.GetProperty("actor").Text("kind"), entry.GetProperty("actor").Text("name")));
@@ -36,13 +36,13 @@ public sealed class CreateApiKeyTests(HotelHost host)
     {
         var hotel = await host.HotelAsync();
         using var administrator = await host.AdministratorAsync();
-        using var made = await administrator.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" }, expiresAt = host.Clock.GetUtcNow().AddMinutes(1) });
+        using var made = await administrator.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" }, expiresAt = host.Clock.GetUtcNow().AddMinutes(1) });
         await made.ShouldBeAsync(HttpStatusCode.Created);
         using var machine = Machine((await made.JsonAsync()).Text("key")!);
 
-        using var before = await machine.AskAsync("/api/v1/guests");
+        using var before = await machine.GetAsync("/api/v1/guests");
         host.Clock.Advance(TimeSpan.FromMinutes(1));
-        using var after = await machine.AskAsync("/api/v1/guests");
+        using var after = await machine.GetAsync("/api/v1/guests");
 
         await before.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -54,7 +54,7 @@ public sealed class CreateApiKeyTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         administrator.DefaultRequestHeaders.Add("X-Api-Key", "hp_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
-        using var answer = await administrator.AskAsync("/api/v1/me");
+        using var answer = await administrator.GetAsync("/api/v1/me");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
@@ -67,7 +67,7 @@ public sealed class CreateApiKeyTests(HotelHost host)
     {
         using var administrator = await host.AdministratorAsync();
 
-        using var answer = await administrator.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = await host.HotelAsync(), scopes = new[] { "guests:read", scope } });
+        using var answer = await administrator.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = await host.HotelAsync(), scopes = new[] { "guests:read", scope } });
 
         var problem = await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "access-control.unknown-scope");
         Assert.Equal("scopes", problem.GetProperty("errors")[0].Text("name"));
@@ -79,8 +79,8 @@ public sealed class CreateApiKeyTests(HotelHost host)
         var hotel = await host.HotelAsync();
         using var administrator = await host.AdministratorAsync();
 
-        using var past = await administrator.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" }, expiresAt = host.Clock.GetUtcNow().AddSeconds(-1) });
-        using var empty = await administrator.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = Array.Empty<string>() });
+        using var past = await administrator.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" }, expiresAt = host.Clock.GetUtcNow().AddSeconds(-1) });
+        using var empty = await administrator.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel, scopes = Array.Empty<string>() });
         using var missing = await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "pms", hotelId = hotel });
 
         var problem = await past.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "access-control.ends-in-past");
@@ -94,7 +94,7 @@ public sealed class CreateApiKeyTests(HotelHost host)
     {
         using var manager = await host.MemberAsync(await host.HotelAsync(), "generalManager");
 
-        using var foreign = await manager.Client.TellAsync("/api/v1/api-keys", new { name = "pms", hotelId = await host.HotelAsync(), scopes = new[] { "guests:read" } });
+        using var foreign = await manager.Client.PostAsync("/api/v1/api-keys", new { name = "pms", hotelId = await host.HotelAsync(), scopes = new[] { "guests:read" } });
 
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
     }
@@ -107,8 +107,8 @@ public sealed class CreateApiKeyTests(HotelHost host)
         using var machine = await host.MachineAsync(hotel, "guests:read");
         var body = new { name = "pms", hotelId = hotel, scopes = new[] { "guests:read" } };
 
-        using var forbidden = await frontDesk.Client.TellAsync("/api/v1/api-keys", body);
-        using var ofMachine = await machine.TellAsync("/api/v1/api-keys", body);
+        using var forbidden = await frontDesk.Client.PostAsync("/api/v1/api-keys", body);
+        using var ofMachine = await machine.PostAsync("/api/v1/api-keys", body);
 
         await forbidden.ShouldLackAsync("api-keys:write");
         await ofMachine.ShouldLackAsync("api-keys:write");

@@ -15,14 +15,14 @@ public sealed class CreateStaffTests(HotelHost host)
         using var anonymous = host.Anonymous();
         var email = AccessGiven.NewEmail();
 
-        using var made = await manager.Client.TellAsync("/api/v1/staff", Body(email, hotel, "frontDesk"));
+        using var made = await manager.Client.PostAsync("/api/v1/staff", Body(email, hotel, "frontDesk"));
 
         await made.ShouldBeAsync(HttpStatusCode.Created);
-        var id = (await made.JsonAsync()).GetProperty("id").GetGuid();
+        var id = (await made.JsonAsync()).Id();
         using var login = await anonymous.LoginAsync(email);
         await login.ShouldBeAsync(HttpStatusCode.OK);
         var entry = Assert.Single(await manager.Client.AllAsync($"/api/v1/audit/entries?hotelId={hotel}&guestId={id}&action=person.created"));
-        Assert.Equal(manager.Id, entry.GetProperty("actor").GetProperty("id").GetGuid());
+        Assert.Equal(manager.Id, entry.GetProperty("actor").Id());
         Assert.DoesNotContain(email, entry.ToString(), StringComparison.Ordinal);
     }
 
@@ -32,7 +32,7 @@ public sealed class CreateStaffTests(HotelHost host)
         var hotel = await host.HotelAsync();
         using var manager = await host.MemberAsync(hotel, "generalManager");
 
-        using var again = await manager.Client.TellAsync("/api/v1/staff", Body(manager.Email.ToUpperInvariant(), hotel, "frontDesk"));
+        using var again = await manager.Client.PostAsync("/api/v1/staff", Body(manager.Email.ToUpperInvariant(), hotel, "frontDesk"));
 
         var problem = await again.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.email-taken");
         Assert.Equal("email", problem.GetProperty("errors")[0].Text("name"));
@@ -46,8 +46,8 @@ public sealed class CreateStaffTests(HotelHost host)
         manager.Client.DefaultRequestHeaders.Add("Idempotency-Key", Guid.NewGuid().ToString());
         var body = Body(AccessGiven.NewEmail(), hotel, "frontDesk");
 
-        using var first = await manager.Client.TellAsync("/api/v1/staff", body);
-        using var second = await manager.Client.TellAsync("/api/v1/staff", body);
+        using var first = await manager.Client.PostAsync("/api/v1/staff", body);
+        using var second = await manager.Client.PostAsync("/api/v1/staff", body);
 
         await second.ShouldBeAsync(HttpStatusCode.Created);
         Assert.Equal((await first.JsonAsync()).Text("id"), (await second.JsonAsync()).Text("id"));
@@ -60,9 +60,9 @@ public sealed class CreateStaffTests(HotelHost host)
         using var hr = await host.MemberAsync(hotel, "hrManager");
         using var manager = await host.MemberAsync(hotel, "generalManager");
 
-        using var beyond = await hr.Client.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "frontDesk"));
-        using var everywhere = await manager.Client.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), null, "frontDesk"));
-        using var within = await hr.Client.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "hrManager"));
+        using var beyond = await hr.Client.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "frontDesk"));
+        using var everywhere = await manager.Client.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), null, "frontDesk"));
+        using var within = await hr.Client.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "hrManager"));
 
         await beyond.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.beyond-own");
         await everywhere.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.beyond-own");
@@ -75,9 +75,9 @@ public sealed class CreateStaffTests(HotelHost host)
         var hotel = await host.HotelAsync();
         using var administrator = await host.AdministratorAsync();
 
-        using var unknown = await administrator.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "butler"));
-        using var atHotel = await administrator.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "administrator"));
-        using var everywhere = await administrator.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), null, "auditor"));
+        using var unknown = await administrator.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "butler"));
+        using var atHotel = await administrator.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), hotel, "administrator"));
+        using var everywhere = await administrator.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), null, "auditor"));
 
         await unknown.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "access-control.unknown-position");
         await atHotel.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "access-control.platform-only");
@@ -91,8 +91,8 @@ public sealed class CreateStaffTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         var other = await host.HotelAsync();
 
-        using var foreign = await manager.Client.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), other, "frontDesk"));
-        using var none = await administrator.TellAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), Guid.NewGuid(), "frontDesk"));
+        using var foreign = await manager.Client.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), other, "frontDesk"));
+        using var none = await administrator.PostAsync("/api/v1/staff", Body(AccessGiven.NewEmail(), Guid.NewGuid(), "frontDesk"));
 
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
         await none.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
@@ -105,10 +105,10 @@ public sealed class CreateStaffTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
 
         using var missing = await administrator.PostAsJsonAsync("/api/v1/staff", new { name = "李明" });
-        using var address = await administrator.TellAsync("/api/v1/staff", Body("no address", hotel, "frontDesk"));
-        using var language = await administrator.TellAsync("/api/v1/staff", new { name = "李明", email = AccessGiven.NewEmail(), positionCode = "frontDesk", hotelId = hotel, password = Member.Password, language = "tlh" });
-        using var brief = await administrator.TellAsync("/api/v1/staff", new { name = "李明", email = AccessGiven.NewEmail(), positionCode = "frontDesk", hotelId = hotel, password = "eleven chr." });
-        using var telling = await administrator.TellAsync("/api/v1/staff", new { name = "李明", email = "li.ming@example.com", positionCode = "frontDesk", hotelId = hotel, password = "my name is Li.Ming" });
+        using var address = await administrator.PostAsync("/api/v1/staff", Body("no address", hotel, "frontDesk"));
+        using var language = await administrator.PostAsync("/api/v1/staff", new { name = "李明", email = AccessGiven.NewEmail(), positionCode = "frontDesk", hotelId = hotel, password = Member.Password, language = "tlh" });
+        using var brief = await administrator.PostAsync("/api/v1/staff", new { name = "李明", email = AccessGiven.NewEmail(), positionCode = "frontDesk", hotelId = hotel, password = "eleven chr." });
+        using var telling = await administrator.PostAsync("/api/v1/staff", new { name = "李明", email = "li.ming@example.com", positionCode = "frontDesk", hotelId = hotel, password = "my name is Li.Ming" });
 
         var problem = await missing.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
         Assert.Contains("email", problem.GetProperty("errors").ToString(), StringComparison.Ordinal);
@@ -130,9 +130,9 @@ public sealed class CreateStaffTests(HotelHost host)
         using var anonymous = host.Anonymous();
         var body = Body(AccessGiven.NewEmail(), hotel, "frontDesk");
 
-        using var forbidden = await frontDesk.Client.TellAsync("/api/v1/staff", body);
-        using var machineAnswer = await machine.TellAsync("/api/v1/staff", body);
-        using var nobody = await anonymous.TellAsync("/api/v1/staff", body);
+        using var forbidden = await frontDesk.Client.PostAsync("/api/v1/staff", body);
+        using var machineAnswer = await machine.PostAsync("/api/v1/staff", body);
+        using var nobody = await anonymous.PostAsync("/api/v1/staff", body);
 
         await forbidden.ShouldLackAsync("staff:write");
         await machineAnswer.ShouldLackAsync("staff:write");

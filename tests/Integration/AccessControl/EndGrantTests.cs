@@ -13,16 +13,16 @@ public sealed class EndGrantTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var member = await host.MemberAsync(hotel, "frontDesk");
         var grant = await host.GrantAsync(member.Id, hotel, "hrManager");
-        using var before = await member.Client.AskAsync("/api/v1/staff");
+        using var before = await member.Client.GetAsync("/api/v1/staff");
         await before.ShouldBeAsync(HttpStatusCode.OK);
 
-        using var ended = await manager.Client.DropAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
-        using var after = await member.Client.AskAsync("/api/v1/staff");
+        using var ended = await manager.Client.DeleteAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
+        using var after = await member.Client.GetAsync("/api/v1/staff");
 
         await ended.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldLackAsync("staff:read");
-        var listed = Assert.Single(await manager.Client.AllAsync("/api/v1/staff"), person => person.GetProperty("id").GetGuid() == member.Id);
-        var record = Assert.Single(listed.GetProperty("grants").EnumerateArray(), each => each.GetProperty("id").GetGuid() == grant);
+        var listed = Assert.Single(await manager.Client.AllAsync("/api/v1/staff"), person => person.Id() == member.Id);
+        var record = Assert.Single(listed.GetProperty("grants").EnumerateArray(), each => each.Id() == grant);
         Assert.NotNull(record.Text("validUntil"));
         Assert.Single(await manager.Client.AllAsync($"/api/v1/audit/entries?guestId={member.Id}&action=grant.ended"));
     }
@@ -35,11 +35,11 @@ public sealed class EndGrantTests(HotelHost host)
         using var member = await host.MemberAsync(other, "frontDesk");
         var grant = await host.GrantAsync(member.Id, hotel, "frontDesk");
 
-        using var ended = await manager.Client.DropAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
+        using var ended = await manager.Client.DeleteAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
 
         await ended.ShouldBeAsync(HttpStatusCode.OK);
         var left = Assert.Single((await member.Client.GetJsonAsync("/api/v1/me")).GetProperty("hotels").EnumerateArray());
-        Assert.Equal(other, left.GetProperty("id").GetGuid());
+        Assert.Equal(other, left.Id());
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class EndGrantTests(HotelHost host)
         using var member = await host.MemberAsync(hotel, "frontDesk");
         var url = $"/api/v1/staff/{member.Id}/grants/{await host.GrantAsync(member.Id, hotel, "dutyManager")}";
 
-        using var first = await manager.Client.DropAsync(url);
-        using var second = await manager.Client.DropAsync(url);
+        using var first = await manager.Client.DeleteAsync(url);
+        using var second = await manager.Client.DeleteAsync(url);
 
         await first.ShouldBeAsync(HttpStatusCode.OK);
         await second.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.wrong-state");
@@ -64,7 +64,7 @@ public sealed class EndGrantTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         var grant = await host.GrantAsync(manager.Id, hotel, "frontDesk");
 
-        using var answer = await manager.Client.DropAsync($"/api/v1/staff/{manager.Id}/grants/{grant}");
+        using var answer = await manager.Client.DeleteAsync($"/api/v1/staff/{manager.Id}/grants/{grant}");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.own-account");
     }
@@ -81,7 +81,7 @@ public sealed class EndGrantTests(HotelHost host)
 
         foreach (var grant in new[] { elsewhere, everywhere, own, Guid.NewGuid() })
         {
-            using var answer = await manager.Client.DropAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
+            using var answer = await manager.Client.DeleteAsync($"/api/v1/staff/{member.Id}/grants/{grant}");
             await answer.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
         }
     }
@@ -91,7 +91,7 @@ public sealed class EndGrantTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.DropAsync($"/api/v1/staff/{Guid.NewGuid()}/grants/{Guid.NewGuid()}");
+        using var answer = await frontDesk.Client.DeleteAsync($"/api/v1/staff/{Guid.NewGuid()}/grants/{Guid.NewGuid()}");
 
         await answer.ShouldLackAsync("staff:write");
     }

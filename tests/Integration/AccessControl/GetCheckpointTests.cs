@@ -45,7 +45,7 @@ public sealed class GetCheckpointTests(HotelHost host)
 
         Assert.True((await frontDesk.Client.CheckpointAsync()).TreeSize > 0);
         Assert.True((await machine.CheckpointAsync()).TreeSize > 0);
-        using var nobody = await anonymous.AskAsync("/api/v1/audit/checkpoint");
+        using var nobody = await anonymous.GetAsync("/api/v1/audit/checkpoint");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
 }

@@ -52,11 +52,11 @@ public sealed class GetConsistencyProofTests(HotelHost host)
 
         foreach (var (from, to) in new[] { (0, size), (2, 1), (-1, size), (1, size + 1000) })
         {
-            using var answer = await administrator.AskAsync($"/api/v1/audit/consistency?from={from}&to={to}");
+            using var answer = await administrator.GetAsync($"/api/v1/audit/consistency?from={from}&to={to}");
             await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "access-control.bad-tree-size");
         }
 
-        using var letters = await administrator.AskAsync("/api/v1/audit/consistency?from=a&to=2");
+        using var letters = await administrator.GetAsync("/api/v1/audit/consistency?from=a&to=2");
         await letters.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
@@ -65,7 +65,7 @@ public sealed class GetConsistencyProofTests(HotelHost host)
     {
         using var anonymous = host.Anonymous();
 
-        using var answer = await anonymous.AskAsync("/api/v1/audit/consistency?from=1&to=2");
+        using var answer = await anonymous.GetAsync("/api/v1/audit/consistency?from=1&to=2");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }

@@ -63,13 +63,13 @@ public sealed class GetInclusionProofTests(HotelHost host)
 
         foreach (var sequence in new[] { 0, -1, size + 1000 })
         {
-            using var unknown = await administrator.AskAsync($"/api/v1/audit/entries/{sequence}/inclusion");
+            using var unknown = await administrator.GetAsync($"/api/v1/audit/entries/{sequence}/inclusion");
             await unknown.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
         }
 
         foreach (var tree in new[] { 0, 2, size + 1000 })
         {
-            using var outside = await administrator.AskAsync($"/api/v1/audit/entries/3/inclusion?treeSize={tree}");
+            using var outside = await administrator.GetAsync($"/api/v1/audit/entries/3/inclusion?treeSize={tree}");
             await outside.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "access-control.bad-tree-size");
         }
     }
@@ -79,7 +79,7 @@ public sealed class GetInclusionProofTests(HotelHost host)
     {
         using var anonymous = host.Anonymous();
 
-        using var answer = await anonymous.AskAsync("/api/v1/audit/entries/1/inclusion");
+        using var answer = await anonymous.GetAsync("/api/v1/audit/entries/1/inclusion");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }

@@ -16,11 +16,11 @@ public sealed class GetMeTests(HotelHost host)
         var me = await member.Client.GetJsonAsync("/api/v1/me");
 
         var user = me.GetProperty("user");
-        Assert.Equal((member.Id, "person", member.Email, "zh"), (user.GetProperty("id").GetGuid(), user.Text("kind"), user.Text("email"), user.Text("language")));
+        Assert.Equal((member.Id, "person", member.Email, "zh"), (user.Id(), user.Text("kind"), user.Text("email"), user.Text("language")));
         Assert.False(user.GetProperty("totpEnabled").GetBoolean());
         Assert.Equal(0, me.GetProperty("permissions").GetArrayLength());
         var at = Assert.Single(me.GetProperty("hotels").EnumerateArray());
-        Assert.Equal(hotel, at.GetProperty("id").GetGuid());
+        Assert.Equal(hotel, at.Id());
         Assert.Equal("临江饭店", at.GetProperty("name").Text("zh"));
         Assert.Equal("frontDesk", Assert.Single(at.GetProperty("positions").EnumerateArray()).GetString());
         var permissions = at.GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()!).ToList();
@@ -38,7 +38,7 @@ public sealed class GetMeTests(HotelHost host)
 
         var everywhere = me.GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()).ToList();
         Assert.Contains("hotels:create", everywhere);
-        var at = Assert.Single(me.GetProperty("hotels").EnumerateArray(), each => each.GetProperty("id").GetGuid() == hotel);
+        var at = Assert.Single(me.GetProperty("hotels").EnumerateArray(), each => each.Id() == hotel);
         Assert.Equal(everywhere, at.GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()));
         Assert.Equal("administrator", Assert.Single(me.GetProperty("user").GetProperty("roles").EnumerateArray()).GetString());
     }
@@ -53,7 +53,7 @@ public sealed class GetMeTests(HotelHost host)
 
         Assert.Equal(("apiKey", "pms", null), (me.GetProperty("user").Text("kind"), me.GetProperty("user").Text("name"), me.GetProperty("user").Text("email")));
         var at = Assert.Single(me.GetProperty("hotels").EnumerateArray());
-        Assert.Equal(hotel, at.GetProperty("id").GetGuid());
+        Assert.Equal(hotel, at.Id());
         Assert.Equal(["consents:check", "guests:write"], at.GetProperty("permissions").EnumerateArray().Select(permission => permission.GetString()!));
     }
 
@@ -66,10 +66,10 @@ public sealed class GetMeTests(HotelHost host)
         using var noToken = host.Bearing("abc");
         host.Clock.Advance(TimeSpan.FromMinutes(15));
 
-        using var expired = await member.Client.AskAsync("/api/v1/me");
-        using var nobody = await anonymous.AskAsync("/api/v1/me");
-        using var forgedAnswer = await forged.AskAsync("/api/v1/me");
-        using var noTokenAnswer = await noToken.AskAsync("/api/v1/me");
+        using var expired = await member.Client.GetAsync("/api/v1/me");
+        using var nobody = await anonymous.GetAsync("/api/v1/me");
+        using var forgedAnswer = await forged.GetAsync("/api/v1/me");
+        using var noTokenAnswer = await noToken.GetAsync("/api/v1/me");
 
         await expired.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.sign-in-expired");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");

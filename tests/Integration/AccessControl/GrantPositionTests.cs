@@ -12,15 +12,15 @@ public sealed class GrantPositionTests(HotelHost host)
         var hotel = await host.HotelAsync();
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var desk = await host.MemberAsync(hotel, "frontDesk");
-        using var before = await desk.Client.AskAsync("/api/v1/staff");
+        using var before = await desk.Client.GetAsync("/api/v1/staff");
         await before.ShouldLackAsync("staff:read");
 
         using var given = await GiveAsync(manager.Client, desk.Id, "hrManager", hotel, host.Clock.GetUtcNow().AddMinutes(5));
         await given.ShouldBeAsync(HttpStatusCode.Created);
-        using var during = await desk.Client.AskAsync("/api/v1/staff");
+        using var during = await desk.Client.GetAsync("/api/v1/staff");
         host.Clock.Advance(TimeSpan.FromMinutes(6));
-        using var after = await desk.Client.AskAsync("/api/v1/staff");
-        using var still = await desk.Client.AskAsync("/api/v1/guests");
+        using var after = await desk.Client.GetAsync("/api/v1/staff");
+        using var still = await desk.Client.GetAsync("/api/v1/guests");
 
         await during.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldLackAsync("staff:read");
@@ -119,8 +119,8 @@ public sealed class GrantPositionTests(HotelHost host)
     }
 
     private static Task<HttpResponseMessage> GiveAsync(HttpClient client, Guid person, string positionCode, Guid? hotelId, DateTimeOffset? validUntil = null) =>
-        client.TellAsync($"/api/v1/staff/{person}/grants", new { positionCode, hotelId, validUntil });
+        client.PostAsync($"/api/v1/staff/{person}/grants", new { positionCode, hotelId, validUntil });
 
     private static async Task<IReadOnlySet<Guid>> HotelsAsync(HttpClient client) =>
-        (await client.GetJsonAsync("/api/v1/me")).GetProperty("hotels").EnumerateArray().Select(hotel => hotel.GetProperty("id").GetGuid()).ToHashSet();
+        (await client.GetJsonAsync("/api/v1/me")).GetProperty("hotels").EnumerateArray().Select(hotel => hotel.Id()).ToHashSet();
 }

@@ -15,7 +15,7 @@ public sealed class ListApiKeysTests(HotelHost host)
         var key = machine.DefaultRequestHeaders.GetValues("X-Api-Key").Single();
         var before = Assert.Single(await manager.Client.AllAsync("/api/v1/api-keys"));
 
-        using var use = await machine.AskAsync("/api/v1/guests");
+        using var use = await machine.GetAsync("/api/v1/guests");
         await use.ShouldBeAsync(HttpStatusCode.OK);
 
         var after = Assert.Single(await manager.Client.AllAsync("/api/v1/api-keys"));
@@ -42,8 +42,8 @@ public sealed class ListApiKeysTests(HotelHost host)
     {
         using var administrator = await host.AdministratorAsync();
 
-        using var cursor = await administrator.AskAsync("/api/v1/api-keys?cursor=abc");
-        using var sort = await administrator.AskAsync("/api/v1/api-keys?sort=keySha256");
+        using var cursor = await administrator.GetAsync("/api/v1/api-keys?cursor=abc");
+        using var sort = await administrator.GetAsync("/api/v1/api-keys?sort=keySha256");
 
         await cursor.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-cursor");
         await sort.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-sort");
@@ -54,7 +54,7 @@ public sealed class ListApiKeysTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.AskAsync("/api/v1/api-keys");
+        using var answer = await frontDesk.Client.GetAsync("/api/v1/api-keys");
 
         await answer.ShouldLackAsync("api-keys:read");
     }

@@ -27,7 +27,7 @@ public sealed class ListPositionsTests(HotelHost host)
     {
         using var anonymous = host.Anonymous();
 
-        using var answer = await anonymous.AskAsync("/api/v1/positions");
+        using var answer = await anonymous.GetAsync("/api/v1/positions");
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }

@@ -17,8 +17,8 @@ public sealed class ListStaffTests(HotelHost host)
 
         var listed = await hr.Client.AllAsync("/api/v1/staff");
 
-        Assert.Equal(new HashSet<Guid> { hr.Id, member.Id }, listed.Select(person => person.GetProperty("id").GetGuid()).ToHashSet());
-        var shown = listed.Single(person => person.GetProperty("id").GetGuid() == member.Id);
+        Assert.Equal(new HashSet<Guid> { hr.Id, member.Id }, listed.Select(person => person.Id()).ToHashSet());
+        var shown = listed.Single(person => person.Id() == member.Id);
         Assert.Equal((member.Email, "李明", "zh"), (shown.Text("email"), shown.Text("name"), shown.Text("language")));
         var grant = Assert.Single(shown.GetProperty("grants").EnumerateArray());
         Assert.Equal(("frontDesk", hotel), (grant.Text("positionCode"), grant.GetProperty("hotelId").GetGuid()));
@@ -50,7 +50,7 @@ public sealed class ListStaffTests(HotelHost host)
             var second = await hr.Client.GetJsonAsync($"/api/v1/staff?limit=3&sort={sort}&cursor={first.Text("nextCursor")}");
             Assert.Equal(5, first.GetProperty("total").GetInt32());
             Assert.Null(second.Text("nextCursor"));
-            var ids = new[] { first, second }.SelectMany(page => page.GetProperty("items").EnumerateArray()).Select(person => person.GetProperty("id").GetGuid()).ToList();
+            var ids = new[] { first, second }.SelectMany(page => page.GetProperty("items").EnumerateArray()).Select(person => person.Id()).ToList();
             Assert.Equal(5, ids.Count);
             Assert.Equal(5, ids.Distinct().Count());
         }
@@ -61,8 +61,8 @@ public sealed class ListStaffTests(HotelHost host)
     {
         using var administrator = await host.AdministratorAsync();
 
-        using var cursor = await administrator.AskAsync("/api/v1/staff?cursor=abc");
-        using var sort = await administrator.AskAsync("/api/v1/staff?sort=passwordHash");
+        using var cursor = await administrator.GetAsync("/api/v1/staff?cursor=abc");
+        using var sort = await administrator.GetAsync("/api/v1/staff?sort=passwordHash");
 
         await cursor.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-cursor");
         await sort.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-sort");
@@ -73,7 +73,7 @@ public sealed class ListStaffTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.AskAsync("/api/v1/staff");
+        using var answer = await frontDesk.Client.GetAsync("/api/v1/staff");
 
         await answer.ShouldLackAsync("staff:read");
     }

@@ -25,8 +25,8 @@ public sealed class ListVerificationsTests(HotelHost host)
     {
         using var administrator = await host.AdministratorAsync();
 
-        using var cursor = await administrator.AskAsync("/api/v1/audit/verifications?cursor=abc");
-        using var sort = await administrator.AskAsync("/api/v1/audit/verifications?sort=rootHash");
+        using var cursor = await administrator.GetAsync("/api/v1/audit/verifications?cursor=abc");
+        using var sort = await administrator.GetAsync("/api/v1/audit/verifications?sort=rootHash");
 
         await cursor.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-cursor");
         await sort.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.bad-sort");
@@ -37,7 +37,7 @@ public sealed class ListVerificationsTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.AskAsync("/api/v1/audit/verifications");
+        using var answer = await frontDesk.Client.GetAsync("/api/v1/audit/verifications");
 
         await answer.ShouldLackAsync("audit:read");
     }

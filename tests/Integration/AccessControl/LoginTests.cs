@@ -23,10 +23,10 @@ public sealed class LoginTests(HotelHost host)
         Assert.Equal("Bearer", body.Text("tokenType"));
         Assert.InRange(body.GetProperty("expiresAt").GetDateTimeOffset(), before.AddMinutes(14), before.AddMinutes(16));
         var user = body.GetProperty("user");
-        Assert.Equal((member.Id, member.Email, "李明"), (user.GetProperty("id").GetGuid(), user.Text("email"), user.Text("name")));
+        Assert.Equal((member.Id, member.Email, "李明"), (user.Id(), user.Text("email"), user.Text("name")));
         Assert.Equal(["frontDesk"], user.GetProperty("roles").EnumerateArray().Select(role => role.GetString()!));
         using var signedIn = host.Bearing(body.Text("accessToken"));
-        Assert.Equal(member.Id, (await signedIn.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid());
+        Assert.Equal(member.Id, (await signedIn.GetJsonAsync("/api/v1/me")).GetProperty("user").Id());
     }
 
     [Fact]
@@ -168,9 +168,9 @@ public sealed class LoginTests(HotelHost host)
     public async Task The_code_of_the_set_up_signs_nobody_in()
     {
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
-        using var started = await member.Client.TellAsync("/api/v1/me/totp");
+        using var started = await member.Client.PostAsync("/api/v1/me/totp", new { });
         var code = new Authenticator((await started.JsonAsync()).Text("secret")!).Code(host.Clock.GetUtcNow());
-        using var confirmed = await member.Client.TellAsync("/api/v1/me/totp/confirm", new { code });
+        using var confirmed = await member.Client.PostAsync("/api/v1/me/totp/confirm", new { code });
         using var client = host.Anonymous();
 
         using var replayed = await client.LoginAsync(member.Email, totp: code);
@@ -201,7 +201,7 @@ public sealed class LoginTests(HotelHost host)
     {
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
         using var administrator = await host.AdministratorAsync();
-        using var suspended = await administrator.TellAsync($"/api/v1/staff/{member.Id}/suspend");
+        using var suspended = await administrator.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
         await suspended.ShouldBeAsync(HttpStatusCode.OK);
         using var client = host.Anonymous();
 
@@ -240,7 +240,7 @@ public sealed class LoginTests(HotelHost host)
         }
 
         using var refused = await client.LoginAsync(AccessGiven.NewEmail());
-        using var other = await client.AskAsync("/api/v1/audit/keys");
+        using var other = await client.GetAsync("/api/v1/audit/keys");
 
         await refused.ShouldBeProblemAsync(HttpStatusCode.TooManyRequests, "request.too-many");
         Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);

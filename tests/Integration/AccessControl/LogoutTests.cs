@@ -17,7 +17,7 @@ public sealed class LogoutTests(HotelHost host)
         request.Headers.Add("Cookie", $"hotelprivacy-refresh={login.RefreshToken()}");
 
         using var logout = await client.SendAsync(request);
-        using var access = await signedIn.AskAsync("/api/v1/me");
+        using var access = await signedIn.GetAsync("/api/v1/me");
         using var refresh = await client.RefreshAsync(login.RefreshToken());
 
         await logout.ShouldBeAsync(HttpStatusCode.OK);
@@ -25,7 +25,7 @@ public sealed class LogoutTests(HotelHost host)
         Assert.True(logout.RefreshCookie().Expires < host.Clock.GetUtcNow());
         await access.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
         await refresh.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "access-control.session-ended");
-        using var elsewhere = await member.Client.AskAsync("/api/v1/me");
+        using var elsewhere = await member.Client.GetAsync("/api/v1/me");
         await elsewhere.ShouldBeAsync(HttpStatusCode.OK);
     }
 
@@ -35,8 +35,8 @@ public sealed class LogoutTests(HotelHost host)
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
         using var administrator = await host.AdministratorAsync();
 
-        using var logout = await member.Client.TellAsync("/api/v1/auth/logout");
-        using var access = await member.Client.AskAsync("/api/v1/me");
+        using var logout = await member.Client.PostAsync("/api/v1/auth/logout", new { });
+        using var access = await member.Client.GetAsync("/api/v1/me");
 
         await logout.ShouldBeAsync(HttpStatusCode.OK);
         await access.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -49,9 +49,9 @@ public sealed class LogoutTests(HotelHost host)
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
         using var anonymous = host.Anonymous();
 
-        using var first = await member.Client.TellAsync("/api/v1/auth/logout");
-        using var second = await member.Client.TellAsync("/api/v1/auth/logout");
-        using var nobody = await anonymous.TellAsync("/api/v1/auth/logout");
+        using var first = await member.Client.PostAsync("/api/v1/auth/logout", new { });
+        using var second = await member.Client.PostAsync("/api/v1/auth/logout", new { });
+        using var nobody = await anonymous.PostAsync("/api/v1/auth/logout", new { });
 
         await first.ShouldBeAsync(HttpStatusCode.OK);
         await second.ShouldBeAsync(HttpStatusCode.OK);

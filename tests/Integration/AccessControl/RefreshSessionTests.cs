@@ -22,9 +22,9 @@ public sealed class RefreshSessionTests(HotelHost host)
         Assert.NotEqual(login.RefreshToken(), cookie.Value.ToString());
         Assert.True(cookie.HttpOnly && cookie.Secure && cookie.SameSite == SameSiteMode.Strict);
         var body = await refreshed.JsonAsync();
-        Assert.Equal(member.Id, body.GetProperty("user").GetProperty("id").GetGuid());
+        Assert.Equal(member.Id, body.GetProperty("user").Id());
         using var signedIn = host.Bearing(body.Text("accessToken"));
-        using var me = await signedIn.AskAsync("/api/v1/me");
+        using var me = await signedIn.GetAsync("/api/v1/me");
         await me.ShouldBeAsync(HttpStatusCode.OK);
         using var next = await client.RefreshAsync(cookie.Value.ToString());
         await next.ShouldBeAsync(HttpStatusCode.OK);
@@ -57,14 +57,14 @@ public sealed class RefreshSessionTests(HotelHost host)
 
         using var thief = await client.RefreshAsync(login.RefreshToken());
         using var ownerAgain = await client.RefreshAsync(owner.RefreshToken());
-        using var access = await signedIn.AskAsync("/api/v1/me");
+        using var access = await signedIn.GetAsync("/api/v1/me");
 
         await thief.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "access-control.refresh-token-reused");
         Assert.False(thief.Headers.Contains("Set-Cookie"));
         await ownerAgain.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "access-control.session-ended");
         await access.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
         Assert.Single(await administrator.AllAsync($"/api/v1/audit/entries?actor={member.Id}&action=session.revoked"));
-        Assert.Equal(HttpStatusCode.OK, (await member.Client.AskAsync("/api/v1/me")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await member.Client.GetAsync("/api/v1/me")).StatusCode);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class RefreshSessionTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         using var client = host.Anonymous();
         using var login = await client.LoginAsync(member.Email);
-        using var suspended = await administrator.TellAsync($"/api/v1/staff/{member.Id}/suspend");
+        using var suspended = await administrator.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
         await suspended.ShouldBeAsync(HttpStatusCode.OK);
 
         using var refused = await client.RefreshAsync(login.RefreshToken());

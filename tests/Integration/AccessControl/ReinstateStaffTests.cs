@@ -13,13 +13,13 @@ public sealed class ReinstateStaffTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var member = await SuspendedAsync(hotel);
 
-        using var reinstated = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/reinstate");
+        using var reinstated = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/reinstate", new { });
 
         await reinstated.ShouldBeAsync(HttpStatusCode.OK);
-        using var oldSession = await member.Client.AskAsync("/api/v1/me");
+        using var oldSession = await member.Client.GetAsync("/api/v1/me");
         await oldSession.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
         using var again = await host.SignInAsync(member.Email, Member.Password);
-        using var guests = await again.AskAsync("/api/v1/guests");
+        using var guests = await again.GetAsync("/api/v1/guests");
         await guests.ShouldBeAsync(HttpStatusCode.OK);
         Assert.Single(await AuditedAsync(member.Id));
     }
@@ -31,8 +31,8 @@ public sealed class ReinstateStaffTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var member = await host.MemberAsync(hotel, "frontDesk");
 
-        using var active = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/reinstate");
-        using var self = await manager.Client.TellAsync($"/api/v1/staff/{manager.Id}/reinstate");
+        using var active = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/reinstate", new { });
+        using var self = await manager.Client.PostAsync($"/api/v1/staff/{manager.Id}/reinstate", new { });
 
         await active.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.wrong-state");
         await self.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.own-account");
@@ -45,7 +45,7 @@ public sealed class ReinstateStaffTests(HotelHost host)
         using var hr = await host.MemberAsync(hotel, "hrManager");
         using var member = await SuspendedAsync(hotel);
 
-        using var answer = await hr.Client.TellAsync($"/api/v1/staff/{member.Id}/reinstate");
+        using var answer = await hr.Client.PostAsync($"/api/v1/staff/{member.Id}/reinstate", new { });
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.beyond-own");
     }
@@ -56,7 +56,7 @@ public sealed class ReinstateStaffTests(HotelHost host)
         using var manager = await host.MemberAsync(await host.HotelAsync(), "generalManager");
         using var stranger = await SuspendedAsync(await host.HotelAsync());
 
-        using var foreign = await manager.Client.TellAsync($"/api/v1/staff/{stranger.Id}/reinstate");
+        using var foreign = await manager.Client.PostAsync($"/api/v1/staff/{stranger.Id}/reinstate", new { });
 
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
     }
@@ -66,7 +66,7 @@ public sealed class ReinstateStaffTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.TellAsync($"/api/v1/staff/{Guid.NewGuid()}/reinstate");
+        using var answer = await frontDesk.Client.PostAsync($"/api/v1/staff/{Guid.NewGuid()}/reinstate", new { });
 
         await answer.ShouldLackAsync("staff:write");
     }
@@ -75,7 +75,7 @@ public sealed class ReinstateStaffTests(HotelHost host)
     {
         var member = await host.MemberAsync(hotel, "frontDesk");
         using var administrator = await host.AdministratorAsync();
-        using var suspended = await administrator.TellAsync($"/api/v1/staff/{member.Id}/suspend");
+        using var suspended = await administrator.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
         await suspended.ShouldBeAsync(HttpStatusCode.OK);
         return member;
     }

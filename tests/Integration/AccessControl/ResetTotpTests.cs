@@ -14,8 +14,8 @@ public sealed class ResetTotpTests(HotelHost host)
         using var member = await host.MemberAsync(hotel, "frontDesk");
         await host.AuthenticatorAsync(member.Client);
 
-        using var reset = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/reset-totp");
-        using var session = await member.Client.AskAsync("/api/v1/me");
+        using var reset = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/reset-totp", new { });
+        using var session = await member.Client.GetAsync("/api/v1/me");
 
         await reset.ShouldBeAsync(HttpStatusCode.OK);
         await session.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -31,8 +31,8 @@ public sealed class ResetTotpTests(HotelHost host)
         await host.AuthenticatorAsync(manager.Client);
         using var member = await host.MemberAsync(hotel, "frontDesk");
 
-        using var none = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/reset-totp");
-        using var own = await manager.Client.TellAsync($"/api/v1/staff/{manager.Id}/reset-totp");
+        using var none = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/reset-totp", new { });
+        using var own = await manager.Client.PostAsync($"/api/v1/staff/{manager.Id}/reset-totp", new { });
 
         await none.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.wrong-state");
         await own.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.own-account");
@@ -46,7 +46,7 @@ public sealed class ResetTotpTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         await host.AuthenticatorAsync(manager.Client);
 
-        using var answer = await hr.Client.TellAsync($"/api/v1/staff/{manager.Id}/reset-totp");
+        using var answer = await hr.Client.PostAsync($"/api/v1/staff/{manager.Id}/reset-totp", new { });
 
         await answer.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.beyond-own");
     }
@@ -57,7 +57,7 @@ public sealed class ResetTotpTests(HotelHost host)
         using var manager = await host.MemberAsync(await host.HotelAsync(), "generalManager");
         using var stranger = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var foreign = await manager.Client.TellAsync($"/api/v1/staff/{stranger.Id}/reset-totp");
+        using var foreign = await manager.Client.PostAsync($"/api/v1/staff/{stranger.Id}/reset-totp", new { });
 
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
     }
@@ -67,7 +67,7 @@ public sealed class ResetTotpTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.TellAsync($"/api/v1/staff/{Guid.NewGuid()}/reset-totp");
+        using var answer = await frontDesk.Client.PostAsync($"/api/v1/staff/{Guid.NewGuid()}/reset-totp", new { });
 
         await answer.ShouldLackAsync("staff:write");
     }

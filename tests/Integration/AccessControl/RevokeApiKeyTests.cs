@@ -12,13 +12,13 @@ public sealed class RevokeApiKeyTests(HotelHost host)
         var hotel = await host.HotelAsync();
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var machine = await host.MachineAsync(hotel, "guests:read");
-        using var before = await machine.AskAsync("/api/v1/guests");
+        using var before = await machine.GetAsync("/api/v1/guests");
         await before.ShouldBeAsync(HttpStatusCode.OK);
         var key = Assert.Single(await manager.Client.AllAsync("/api/v1/api-keys")).Text("id");
 
-        using var revoked = await manager.Client.DropAsync($"/api/v1/api-keys/{key}");
-        using var after = await machine.AskAsync("/api/v1/guests");
-        using var again = await manager.Client.DropAsync($"/api/v1/api-keys/{key}");
+        using var revoked = await manager.Client.DeleteAsync($"/api/v1/api-keys/{key}");
+        using var after = await machine.GetAsync("/api/v1/guests");
+        using var again = await manager.Client.DeleteAsync($"/api/v1/api-keys/{key}");
 
         await revoked.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -35,13 +35,13 @@ public sealed class RevokeApiKeyTests(HotelHost host)
         using var made = await host.MachineAsync(hotel, "guests:read");
         using var machine = second.Anonymous();
         machine.DefaultRequestHeaders.Add("X-Api-Key", made.DefaultRequestHeaders.GetValues("X-Api-Key"));
-        using var before = await machine.AskAsync("/api/v1/guests");
+        using var before = await machine.GetAsync("/api/v1/guests");
         await before.ShouldBeAsync(HttpStatusCode.OK);
         var key = Assert.Single(await manager.Client.AllAsync("/api/v1/api-keys")).Text("id");
 
-        using var revoked = await manager.Client.DropAsync($"/api/v1/api-keys/{key}");
+        using var revoked = await manager.Client.DeleteAsync($"/api/v1/api-keys/{key}");
         host.Clock.Advance(TimeSpan.FromSeconds(1));
-        using var after = await machine.AskAsync("/api/v1/guests");
+        using var after = await machine.GetAsync("/api/v1/guests");
 
         await revoked.ShouldBeAsync(HttpStatusCode.OK);
         await after.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
@@ -56,10 +56,10 @@ public sealed class RevokeApiKeyTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         var key = Assert.Single(await administrator.AllAsync($"/api/v1/api-keys?hotelId={other}")).Text("id");
 
-        using var foreign = await manager.Client.DropAsync($"/api/v1/api-keys/{key}");
-        using var none = await manager.Client.DropAsync($"/api/v1/api-keys/{Guid.NewGuid()}");
+        using var foreign = await manager.Client.DeleteAsync($"/api/v1/api-keys/{key}");
+        using var none = await manager.Client.DeleteAsync($"/api/v1/api-keys/{Guid.NewGuid()}");
         host.Clock.Advance(TimeSpan.FromSeconds(1));
-        using var still = await machine.AskAsync("/api/v1/guests");
+        using var still = await machine.GetAsync("/api/v1/guests");
 
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
         await none.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
@@ -71,7 +71,7 @@ public sealed class RevokeApiKeyTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.DropAsync($"/api/v1/api-keys/{Guid.NewGuid()}");
+        using var answer = await frontDesk.Client.DeleteAsync($"/api/v1/api-keys/{Guid.NewGuid()}");
 
         await answer.ShouldLackAsync("api-keys:write");
     }

@@ -12,8 +12,8 @@ public sealed class StartTotpTests(HotelHost host)
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
         using var anonymous = host.Anonymous();
 
-        using var first = await member.Client.TellAsync("/api/v1/me/totp");
-        using var second = await member.Client.TellAsync("/api/v1/me/totp");
+        using var first = await member.Client.PostAsync("/api/v1/me/totp", new { });
+        using var second = await member.Client.PostAsync("/api/v1/me/totp", new { });
 
         await first.ShouldBeAsync(HttpStatusCode.OK);
         await second.ShouldBeAsync(HttpStatusCode.OK);
@@ -24,7 +24,7 @@ public sealed class StartTotpTests(HotelHost host)
         Assert.Contains($"secret={current.Text("secret")}", current.Text("otpauthUri"), StringComparison.Ordinal);
         using var login = await anonymous.LoginAsync(member.Email);
         await login.ShouldBeAsync(HttpStatusCode.OK);
-        using var withOld = await member.Client.TellAsync("/api/v1/me/totp/confirm", new { code = new Authenticator(old.Text("secret")!).Code(host.Clock.GetUtcNow()) });
+        using var withOld = await member.Client.PostAsync("/api/v1/me/totp/confirm", new { code = new Authenticator(old.Text("secret")!).Code(host.Clock.GetUtcNow()) });
         await withOld.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "access-control.totp-wrong");
     }
 
@@ -34,7 +34,7 @@ public sealed class StartTotpTests(HotelHost host)
         using var member = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
         await host.AuthenticatorAsync(member.Client);
 
-        using var again = await member.Client.TellAsync("/api/v1/me/totp");
+        using var again = await member.Client.PostAsync("/api/v1/me/totp", new { });
 
         await again.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.totp-active");
     }
@@ -45,8 +45,8 @@ public sealed class StartTotpTests(HotelHost host)
         using var machine = await host.MachineAsync(await host.HotelAsync(), "guests:read");
         using var anonymous = host.Anonymous();
 
-        using var refused = await machine.TellAsync("/api/v1/me/totp");
-        using var nobody = await anonymous.TellAsync("/api/v1/me/totp");
+        using var refused = await machine.PostAsync("/api/v1/me/totp", new { });
+        using var nobody = await anonymous.PostAsync("/api/v1/me/totp", new { });
 
         await refused.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.people-only");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");

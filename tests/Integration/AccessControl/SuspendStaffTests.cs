@@ -13,12 +13,12 @@ public sealed class SuspendStaffTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var member = await host.MemberAsync(hotel, "frontDesk");
 
-        using var suspended = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/suspend");
-        using var next = await member.Client.AskAsync("/api/v1/me");
+        using var suspended = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
+        using var next = await member.Client.GetAsync("/api/v1/me");
 
         await suspended.ShouldBeAsync(HttpStatusCode.OK);
         await next.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
-        var listed = Assert.Single(await manager.Client.AllAsync("/api/v1/staff"), person => person.GetProperty("id").GetGuid() == member.Id);
+        var listed = Assert.Single(await manager.Client.AllAsync("/api/v1/staff"), person => person.Id() == member.Id);
         Assert.NotNull(listed.Text("suspendedAt"));
     }
 
@@ -29,9 +29,9 @@ public sealed class SuspendStaffTests(HotelHost host)
         using var manager = await host.MemberAsync(hotel, "generalManager");
         using var member = await host.MemberAsync(hotel, "frontDesk");
 
-        using var first = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/suspend");
-        using var second = await manager.Client.TellAsync($"/api/v1/staff/{member.Id}/suspend");
-        using var self = await manager.Client.TellAsync($"/api/v1/staff/{manager.Id}/suspend");
+        using var first = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
+        using var second = await manager.Client.PostAsync($"/api/v1/staff/{member.Id}/suspend", new { });
+        using var self = await manager.Client.PostAsync($"/api/v1/staff/{manager.Id}/suspend", new { });
 
         await first.ShouldBeAsync(HttpStatusCode.OK);
         await second.ShouldBeProblemAsync(HttpStatusCode.Conflict, "access-control.wrong-state");
@@ -47,14 +47,14 @@ public sealed class SuspendStaffTests(HotelHost host)
         await host.GrantAsync(shared.Id, other, "frontDesk");
         using var stranger = await host.MemberAsync(other, "frontDesk");
 
-        using var both = await manager.Client.TellAsync($"/api/v1/staff/{shared.Id}/suspend");
-        using var foreign = await manager.Client.TellAsync($"/api/v1/staff/{stranger.Id}/suspend");
-        using var nobody = await manager.Client.TellAsync($"/api/v1/staff/{Guid.NewGuid()}/suspend");
+        using var both = await manager.Client.PostAsync($"/api/v1/staff/{shared.Id}/suspend", new { });
+        using var foreign = await manager.Client.PostAsync($"/api/v1/staff/{stranger.Id}/suspend", new { });
+        using var nobody = await manager.Client.PostAsync($"/api/v1/staff/{Guid.NewGuid()}/suspend", new { });
 
         await both.ShouldBeProblemAsync(HttpStatusCode.Forbidden, "access-control.beyond-own");
         await foreign.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.NotFound, "request.not-found");
-        using var unharmed = await stranger.Client.AskAsync("/api/v1/me");
+        using var unharmed = await stranger.Client.GetAsync("/api/v1/me");
         await unharmed.ShouldBeAsync(HttpStatusCode.OK);
     }
 
@@ -63,7 +63,7 @@ public sealed class SuspendStaffTests(HotelHost host)
     {
         using var frontDesk = await host.MemberAsync(await host.HotelAsync(), "frontDesk");
 
-        using var answer = await frontDesk.Client.TellAsync($"/api/v1/staff/{Guid.NewGuid()}/suspend");
+        using var answer = await frontDesk.Client.PostAsync($"/api/v1/staff/{Guid.NewGuid()}/suspend", new { });
 
         await answer.ShouldLackAsync("staff:write");
     }

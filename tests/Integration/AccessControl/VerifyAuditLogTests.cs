@@ -31,8 +31,8 @@ public sealed class VerifyAuditLogTests(HotelHost host)
         using var administrator = await host.AdministratorAsync();
         administrator.DefaultRequestHeaders.Add("Idempotency-Key", Guid.NewGuid().ToString());
 
-        using var first = await administrator.TellAsync("/api/v1/audit/verify");
-        using var second = await administrator.TellAsync("/api/v1/audit/verify");
+        using var first = await administrator.PostAsync("/api/v1/audit/verify", new { });
+        using var second = await administrator.PostAsync("/api/v1/audit/verify", new { });
 
         await second.ShouldBeAsync(HttpStatusCode.Accepted);
         Assert.Equal((await first.JsonAsync()).Text("jobId"), (await second.JsonAsync()).Text("jobId"));
@@ -45,8 +45,8 @@ public sealed class VerifyAuditLogTests(HotelHost host)
         using var counsel = await host.MemberAsync(await host.HotelAsync(), "legalCounsel");
         using var anonymous = host.Anonymous();
 
-        using var answer = await counsel.Client.TellAsync("/api/v1/audit/verify");
-        using var nobody = await anonymous.TellAsync("/api/v1/audit/verify");
+        using var answer = await counsel.Client.PostAsync("/api/v1/audit/verify", new { });
+        using var nobody = await anonymous.PostAsync("/api/v1/audit/verify", new { });
 
         await answer.ShouldLackAsync("audit:verify");
         await nobody.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
