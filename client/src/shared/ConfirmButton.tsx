@@ -2,7 +2,7 @@ import Button from "antd/es/button";
 import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemAlert } from "./ProblemAlert";
-import "./FormDrawer.css";
+import "./form.css";
 
 /** A button that asks before it acts, and says what will happen; a refusal is shown where one was asked. */
 export function ConfirmButton({

@@ -3,7 +3,7 @@ import Drawer from "antd/es/drawer";
 import { useId, type FormEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemAlert } from "./ProblemAlert";
-import "./FormDrawer.css";
+import "./form.css";
 
 /** What was typed into a form. */
 export interface Answers {
