@@ -51,9 +51,8 @@ public sealed class StartTests : IDisposable
         }
 
         Directory.Delete(data.FullName + ".keys", recursive: true);
-        await using var again = await ApiProcess.StartAsync(data.FullName);
-        using var administrator = await again.AdministratorAsync();
-        Assert.Fail("It started.");
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => ApiProcess.StartAsync(data.FullName));
+        Assert.Contains("Restore the root key from its backup", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ScopedLink } from "@/shared/ScopedLink";
 import { useScope } from "@/shared/scope";
 import { MenuIcon, type MenuIconName } from "./MenuIcon";
+import { useDueCount } from "./useDueCount";
 
 interface Entry {
   key: MenuIconName;
@@ -42,6 +43,7 @@ const groups: { key: string; entries: Entry[] }[] = [
 export function Menu({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const { may } = useScope();
+  const due = useDueCount();
   return (
     <nav className="menu" aria-label={t("menu.label")}>
       <div className="brand">
@@ -61,6 +63,7 @@ export function Menu({ close }: { close: () => void }) {
                   <li key={entry.key}>
                     <ScopedLink to={entry.to} end={entry.key !== "transfers"}>
                       <MenuIcon name={entry.key} /> {t(`menu.${entry.key}`)}
+                      {entry.key === "work" && due > 0 && <span className="menu-count">{due}</span>}
                     </ScopedLink>
                   </li>
                 ))}

@@ -11,6 +11,7 @@ import { nonce } from "../nonce";
 import { useSignedIn } from "../session";
 import { useTheme } from "../theme";
 import { antdTheme } from "./antdTheme";
+import { BottomBar } from "./BottomBar";
 import { Menu } from "./Menu";
 import { TopBar } from "./TopBar";
 import "./Shell.css";
@@ -69,6 +70,7 @@ export function Shell() {
                   <Outlet />
                 </Suspense>
               </main>
+              <BottomBar openMenu={() => setOpenOver(pathname)} />
             </div>
           </div>
         </Suspense>

@@ -3,16 +3,17 @@ import { useTranslation } from "react-i18next";
 import { $api } from "@/api/queries";
 import { useFormat } from "@/shared/format";
 import { ScopedLink } from "@/shared/ScopedLink";
-import { useMe, useScope } from "@/shared/scope";
+import { useMe } from "@/shared/scope";
 import { signOut } from "../session";
 import { chooseTheme, useTheme } from "../theme";
 import { MenuIcon } from "./MenuIcon";
+import { ScopeSwitcher } from "./ScopeSwitcher";
+import { useDueCount } from "./useDueCount";
 
 /** What is in view, what is due, and who one is. */
 export function TopBar({ openMenu }: { openMenu: () => void }) {
   const { t } = useTranslation();
   const theme = useTheme();
-  const { user } = useMe();
   return (
     <header className="top-bar">
       <button type="button" className="menu-button" onClick={openMenu} aria-label={t("menu.open")}>
@@ -38,13 +39,7 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
       >
         <MenuIcon name={theme === "dark" ? "sun" : "moon"} />
       </button>
-      <ScopedLink to="/app/me" className="person">
-        <span className="avatar" aria-hidden="true">
-          {user.name.slice(0, 1)}
-        </span>
-        <span className="person-name">{user.name}</span>
-        <span className="visually-hidden">{t("me")}</span>
-      </ScopedLink>
+      <Person />
       <button type="button" className="bare" onClick={() => void signOut()}>
         {t("signIn.out")}
       </button>
@@ -52,63 +47,26 @@ export function TopBar({ openMenu }: { openMenu: () => void }) {
   );
 }
 
-function ScopeSwitcher() {
+function Person() {
   const { t } = useTranslation();
   const { local } = useFormat();
-  const { hotels } = useMe();
-  const { hotel, transferId, choose, may } = useScope();
-  const readable = hotel !== undefined && may("transfers:read");
-  const transfers =
-    $api.useQuery(
-      "get",
-      "/api/v1/transfers",
-      { params: { query: { hotelId: hotel?.id ?? "", sort: "-createdAt" } } },
-      { enabled: readable },
-    ).data?.items ?? [];
-  if (!hotel) {
-    return <span className="scope">{t("scope.noHotel")}</span>;
-  }
-  const transfer = transfers.find((each) => each.id === transferId) ?? transfers[0];
+  const { user } = useMe();
+  const positions = $api.useQuery("get", "/api/v1/positions", {}, { staleTime: 600_000 }).data?.items;
+  const position = positions?.find((each) => each.code === user.roles[0]);
   return (
-    <div className="scope">
-      <select aria-label={t("scope.hotel")} value={hotel.id} onChange={(event) => choose({ hotel: event.target.value })}>
-        {hotels.map((each) => (
-          <option key={each.id} value={each.id}>
-            {local(each.name)}
-          </option>
-        ))}
-      </select>
-      {readable && (
-        <select
-          aria-label={t("scope.transfer")}
-          value={transfer?.id ?? ""}
-          onChange={(event) => choose({ hotel: hotel.id, transfer: event.target.value })}
-          disabled={transfers.length === 0}
-        >
-          {transfers.length === 0 && <option value="">{t("scope.noTransfer")}</option>}
-          {transfers.map((each) => (
-            <option key={each.id} value={each.id}>
-              {t(`kind.${each.kind}`)} · {each.buyer.name}
-            </option>
-          ))}
-        </select>
-      )}
-      {transfer && <span className="stage">{t(`stage.${transfer.stage}`)}</span>}
-    </div>
+    <ScopedLink to="/app/me" className="person" aria-label={`${t("me")}: ${user.name}`}>
+      <span className="avatar" aria-hidden="true">
+        {user.name.slice(0, 1)}
+      </span>
+      <span className="person-name">{user.name}</span>
+      {position && <span className="person-position">{local(position.name)}</span>}
+    </ScopedLink>
   );
 }
 
-// Overdue and due today, as one number: what a person must not close the page over.
 function DueBell() {
   const { t } = useTranslation();
-  const count = (band: string) =>
-    $api.useQuery(
-      "get",
-      "/api/v1/duties",
-      { params: { query: { mine: true, state: "open", band: band as never, limit: 1, count: true } } },
-      { refetchInterval: 60_000 },
-    ).data?.total ?? 0;
-  const due = count("overdue") + count("today");
+  const due = useDueCount();
   return (
     <ScopedLink to="/app/work" className="bare bell" aria-label={t("dueSoon", { count: due })}>
       <MenuIcon name="bell" />

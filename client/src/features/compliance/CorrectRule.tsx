@@ -45,7 +45,7 @@ export function CorrectRule({ rule }: { rule: Schema<"AppliedRule"> }) {
       <p role="status" className="met">
         {correct.isSuccess && t("saved")}
       </p>
-      <div className="pair">
+      <div className="two">
         <Field label={t("newValue")}>
           <input className="control" name="value" required maxLength={40} />
           <small>{t("newValueHint", { value: rule.value ?? "" })}</small>

@@ -42,7 +42,7 @@ export function NewHotel({ open, close }: { open: boolean; close: () => void }) 
         <input className="control" name="code" required pattern="[A-Za-z0-9\-]{3,32}" maxLength={32} title={t("codeBad")} />
         <small>{t("codeHint")}</small>
       </Field>
-      <div className="pair">
+      <div className="two">
         <Field label={t("nameZh")}>
           <input className="control" name="zh" required maxLength={200} />
         </Field>
@@ -56,7 +56,7 @@ export function NewHotel({ open, close }: { open: boolean; close: () => void }) 
       <Field label={t("country")}>
         <input className="control" name="country" required pattern="[A-Za-z]{2}" maxLength={2} defaultValue="CN" title={t("countryBad")} />
       </Field>
-      <div className="pair">
+      <div className="two">
         <Field label={t("province")}>
           <input className="control" name="province" required maxLength={100} />
         </Field>

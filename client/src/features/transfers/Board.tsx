@@ -39,7 +39,7 @@ export function Board({ transfer, readiness }: { transfer: Schema<"ListTransfers
         ) : (
           <p className="muted">↓ {t("board.worstFirst")}</p>
         )}
-        <ul className="legend">
+        <ul className="board-legend">
           <li>
             <BlockingMark blocking="law" /> {t("blocking.law")}
           </li>

@@ -87,7 +87,7 @@ export function NewTransfer({ hotelId, open, close }: { hotelId: string; open: b
       <Field label={t("transfers.name")}>
         <input className="control" name="name" required maxLength={200} />
       </Field>
-      <div className="pair">
+      <div className="two">
         <Field label={t("transfers.country")}>
           <input
             className="control"
@@ -106,7 +106,7 @@ export function NewTransfer({ hotelId, open, close }: { hotelId: string; open: b
       <Field label={t("transfers.contactName")}>
         <input className="control" name="contactName" required maxLength={100} autoComplete="off" />
       </Field>
-      <div className="pair">
+      <div className="two">
         <Field label={t("transfers.contactEmail")}>
           <input className="control" name="contactEmail" type="email" required maxLength={254} autoComplete="off" />
         </Field>

@@ -38,7 +38,7 @@ export function Verdict({ transfer, readiness }: { transfer: Schema<"ListTransfe
         <p>
           <strong>{counts.met}</strong> {t("board.metOf", { total: controls.length })}
         </p>
-        <div className="bar" aria-hidden="true">
+        <div className="tally" aria-hidden="true">
           {statuses.map((status) => counts[status] > 0 && <span key={status} className={status} style={{ flexGrow: counts[status] }} />)}
         </div>
         <ul>

@@ -28,6 +28,7 @@ public static class KernelSetup
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
         services.AddSingleton<IRootKey>(_ => OpenRootKey(configuration, database));
+        services.AddScoped<RootKeyCheck>();
         services.AddSingleton<DataProtectionKeys>();
         services.AddDataProtection().SetApplicationName("HotelPrivacy");
         services.AddOptions<KeyManagementOptions>().Configure<DataProtectionKeys>((options, keys) => options.XmlRepository = keys);
@@ -72,6 +73,11 @@ public static class KernelSetup
     {
         CryptoSelfTest.Run();
         await services.GetRequiredService<Migrator>().MigrateAsync(ct);
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<RootKeyCheck>().RunAsync(ct);
+        }
+
         foreach (var start in services.GetServices<Func<IServiceProvider, IModuleStart>>())
         {
             await using var scope = services.CreateAsyncScope();
