@@ -43,6 +43,8 @@ export function Dialog({
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
+          // React lets it bubble to the form the dialog was opened from.
+          event.stopPropagation();
           onSubmit(new FormData(event.currentTarget));
         }}
       >

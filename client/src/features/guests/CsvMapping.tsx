@@ -2,6 +2,7 @@ import Alert from "antd/es/alert";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readPreview, type CsvPreview } from "./csvPreview";
+import { useMappedName } from "./mappedName";
 import { faultsOf, suggest, type Mapping } from "./mapping";
 import { MappingEditor } from "./MappingEditor";
 import { SavedMappings } from "./SavedMappings";
@@ -11,6 +12,7 @@ const previewRows = 5;
 /** The first rows of a table and which column is which field. Nothing of the preview leaves the browser. */
 export function CsvMapping({ hotelId, file, onReady }: { hotelId: string; file: File; onReady: (mapping: Mapping | undefined) => void }) {
   const { t } = useTranslation("guests");
+  const name = useMappedName();
   const [preview, setPreview] = useState<CsvPreview>();
   const [unreadable, setUnreadable] = useState(false);
   const [mapping, setMapping] = useState<Mapping>({ externalRef: "" });
@@ -27,10 +29,7 @@ export function CsvMapping({ hotelId, file, onReady }: { hotelId: string; file: 
       (read) => {
         if (current) {
           setPreview(read);
-          change(
-            suggest(read.columns, (field) => t(`field.${field}`, { defaultValue: field })),
-            read.columns,
-          );
+          change(suggest(read.columns, name), read.columns);
         }
       },
       () => current && setUnreadable(true),

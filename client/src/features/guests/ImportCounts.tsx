@@ -17,9 +17,11 @@ export function ImportCounts({ item }: { item: Schema<"ListImportsItem"> }) {
       </p>
       {item.rowsRead > 0 && (
         <div className="bar" aria-hidden="true">
-          {outcomes.map((outcome) => (
-            <span key={outcome} className={outcome} style={{ flexGrow: item[outcome] }} />
-          ))}
+          {outcomes
+            .filter((outcome) => item[outcome] > 0)
+            .map((outcome) => (
+              <span key={outcome} className={outcome} style={{ flexGrow: item[outcome] }} />
+            ))}
         </div>
       )}
       <dl className="legend">

@@ -1,6 +1,7 @@
 import Button from "antd/es/button";
 import { useTranslation } from "react-i18next";
 import type { CsvPreview } from "./csvPreview";
+import { useMappedName } from "./mappedName";
 import { consentPrefix, dateFormat, fill, mappingGroups, type Mapping } from "./mapping";
 
 const dateFormats = ["dd-MM-yyyy", "dd/MM/yyyy", "dd.MM.yyyy", "MM-dd-yyyy", "MM/dd/yyyy"];
@@ -117,11 +118,3 @@ export function MappingEditor({
 // A consent mark is named after its column, which is at once where it comes from.
 const added = (field: string): Mapping =>
   field ? { [field]: field.startsWith(consentPrefix) ? field.slice(consentPrefix.length) : "" } : {};
-
-function useMappedName() {
-  const { t } = useTranslation("guests");
-  return (field: string) =>
-    field.startsWith(consentPrefix)
-      ? t("mapping.mark", { name: field.slice(consentPrefix.length) })
-      : t(`mapping.field.${field}`, { defaultValue: t(`field.${field}`) });
-}

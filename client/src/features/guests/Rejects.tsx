@@ -5,6 +5,7 @@ import { api } from "@/api/client";
 import { Tag } from "@/shared/Status";
 import { ProblemAlert } from "@/shared/ProblemAlert";
 import { parseCsv } from "./csv";
+import { useMappedName } from "./mappedName";
 
 const shown = 20;
 const enoughCharacters = 4096;
@@ -35,7 +36,7 @@ async function firstIssues(importId: string) {
 export function Rejects({ importId }: { importId: string }) {
   const { t } = useTranslation("guests");
   const { data, error } = useQuery({ queryKey: ["rejects", importId], queryFn: () => firstIssues(importId) });
-  const name = (field: string) => t(`mapping.field.${field}`, { defaultValue: t(`field.${field}`, { defaultValue: field }) });
+  const name = useMappedName();
   if (error) {
     return <ProblemAlert problem={error} />;
   }
@@ -47,7 +48,6 @@ export function Rejects({ importId }: { importId: string }) {
       dataSource={data ?? []}
       loading={!data}
       pagination={false}
-      scroll={{ x: "max-content" }}
       columns={[
         { key: "row", title: t("rejects.row"), dataIndex: "row" },
         {
