@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Schema } from "@/api/client";
 import { useFormat } from "@/shared/format";
 import { useReturnFocus } from "@/shared/returnFocus";
+import { useDuration } from "./duration";
 
 const parts = ["body", "retention", "rights"] as const;
 
@@ -10,6 +11,7 @@ const parts = ["body", "retention", "rights"] as const;
 export function NoticeView({ notice, close }: { notice: Schema<"ListNoticesItem">; close: () => void }) {
   const { t } = useTranslation("consent");
   const { exact, local } = useFormat();
+  const duration = useDuration();
   useReturnFocus();
   const { content } = notice;
   return (
@@ -31,7 +33,7 @@ export function NoticeView({ notice, close }: { notice: Schema<"ListNoticesItem"
                 {purpose.name ? local(purpose.name) : purpose.code}
                 <small className="muted">
                   {" "}
-                  {[t(`basis.${purpose.basis}`), ...(purpose.categories ?? []), ...(purpose.recipients ?? []), purpose.retention]
+                  {[t(`basis.${purpose.basis}`), ...(purpose.categories ?? []), ...(purpose.recipients ?? []), duration(purpose.retention)]
                     .filter(Boolean)
                     .join(" · ")}
                 </small>

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Field } from "@/shared/Field";
-
-const units = ["Y", "M", "D"] as const;
+import { parseDuration, units } from "./duration";
 
 /** A duration as a number and a unit (ISO 8601, such as P3Y); one of several parts is shown as it is written. */
 export function RetentionField({ value, onChange, missing }: { value: string; onChange: (value: string) => void; missing: boolean }) {
   const { t } = useTranslation("consent");
-  const [, count = "", unit = "Y"] = /^P(\d+)([YMD])$/.exec(value) ?? [];
-  const simple = value === "" || count !== "";
+  const parsed = parseDuration(value);
+  const { count, unit } = parsed ?? { count: "", unit: "Y" };
+  const simple = value === "" || parsed !== undefined;
   const set = (number: string, of: string) => onChange(number ? `P${number}${of}` : "");
   return (
     <Field label={t("draft.purposeRetention")} error={missing && !value && t("draft.missing")}>
