@@ -54,11 +54,12 @@ function Person() {
   const positions = $api.useQuery("get", "/api/v1/positions", {}, { staleTime: 600_000 }).data?.items;
   const position = positions?.find((each) => each.code === user.roles[0]);
   return (
-    <ScopedLink to="/app/me" className="person" aria-label={`${t("me")}: ${user.name}`}>
+    <ScopedLink to="/app/me" className="person">
       <span className="avatar" aria-hidden="true">
         {user.name.slice(0, 1)}
       </span>
       <span className="person-name">{user.name}</span>
+      <span className="visually-hidden">{t("me")}</span>
       {position && <span className="person-position">{local(position.name)}</span>}
     </ScopedLink>
   );

@@ -14,12 +14,7 @@ export function ControlCell({ control }: { control: Control }) {
   const blocking = blocks(control);
   const inFull = [local(control.name), blocking ? t(`blocking.${control.blocking}`) : ""];
   return (
-    <Link
-      id={`control-${control.id}`}
-      to={toControl(control.id)}
-      className={`cell ${control.status}`}
-      title={local(control.name)}
-    >
+    <Link id={`control-${control.id}`} to={toControl(control.id)} className={`cell ${control.status}`} title={local(control.name)}>
       <span className="control-name">
         <span className="control-id">{control.id}</span> <span>{t(`short.${control.id}`)}</span>
         {blocking && <BlockingMark blocking={control.blocking} />}
