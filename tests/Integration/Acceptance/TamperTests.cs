@@ -57,7 +57,8 @@ public sealed class TamperTests : IAsyncLifetime
             altered[at] ^= 1;
             await StoreAsync(altered);
             using var refused = await RevealAsync(desk, guest);
-            await ShouldNameAsync(refused, at < Head ? "stay" : "phone");
+            // Outside the field's own envelope it may not be known any more which field it was; the group of fields is.
+            await ShouldNameAsync(refused, at < Head ? ["stay", "phone"] : ["phone"]);
         }
 
         // Cut off, the framing is what does not fit.
@@ -149,7 +150,7 @@ public sealed class TamperTests : IAsyncLifetime
         var left = signed.TreeSize - 2;
 
         await AlterAsync("DELETE FROM kernel_audit_entry WHERE sequence > @left", new { left });
-        for (var level = 1; left >> level > 0; level++)
+        for (var level = 1; level < 20; level++)
         {
             await AlterAsync("DELETE FROM kernel_audit_node WHERE level = @level AND position >= @first", new { level, first = left >> level });
         }
@@ -167,10 +168,10 @@ public sealed class TamperTests : IAsyncLifetime
     private static Task<HttpResponseMessage> RevealAsync(HttpClient client, Guid guest) =>
         client.PostAsync($"/api/v1/guests/{guest}/reveal", new { fields = new[] { "phone" }, purpose = "call about luggage" });
 
-    private static async Task ShouldNameAsync(HttpResponseMessage refused, string field)
+    private static async Task ShouldNameAsync(HttpResponseMessage refused, params string[] either)
     {
         var problem = await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "guests.ciphertext-altered");
-        Assert.Equal([field], problem.GetProperty("missing").EnumerateArray().Select(missing => missing.GetString()!));
+        Assert.Contains(Assert.Single(problem.GetProperty("missing").EnumerateArray()).GetString(), either);
         Assert.DoesNotContain("0000 1234", problem.ToString(), StringComparison.Ordinal);
     }
 
