@@ -56,6 +56,15 @@ export function antdTheme(name: Theme): ThemeConfig {
       borderRadius: 8,
       controlHeight: 32,
     },
-    components: { Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 16, headerBg: "transparent" } },
+    components: {
+      Table: {
+        cellPaddingBlockMD: 9,
+        cellPaddingInlineMD: 16,
+        headerBg: "transparent",
+        headerSplitColor: "transparent",
+        headerSortActiveBg: "transparent",
+        bodySortBg: "transparent",
+      },
+    },
   };
 }
