@@ -50,7 +50,7 @@ public sealed class DemoServer : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return new Visit(context, await context.NewPageAsync(), Server.Address);
+        return new Visit(context, await context.NewPageAsync(), Server);
     }
 }
 

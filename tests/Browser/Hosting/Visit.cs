@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using HotelPrivacy.Integration.Tests.Hosting;
@@ -10,29 +12,48 @@ public sealed class Visit : IAsyncDisposable
 {
     private static readonly AxeRunOptions Wcag = new() { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") };
     private readonly IBrowserContext context;
+    private readonly ApiProcess server;
     private readonly List<string> complaints = [];
+    private string email = HotelHost.AdminEmail;
 
-    public Visit(IBrowserContext context, IPage page, Uri server)
+    public Visit(IBrowserContext context, IPage page, ApiProcess server)
     {
-        this.context = context;
+        (this.context, this.server) = (context, server);
         Page = page;
         page.SetDefaultTimeout(15_000);
         page.Console += (_, message) => Note(message.Type is "error" or "warning" && !Expected(message.Text), message.Text);
         page.PageError += (_, error) => Note(true, error);
-        page.Request += (_, request) => Note(request.Url.StartsWith("http", StringComparison.Ordinal) && new Uri(request.Url).Authority != server.Authority, $"request to {request.Url}");
+        page.Request += (_, request) => Note(request.Url.StartsWith("http", StringComparison.Ordinal) && new Uri(request.Url).Authority != server.Address.Authority, $"request to {request.Url}");
     }
 
     public IPage Page { get; }
 
     /// <summary>Signs in as the administrator, or as another of the demo hotel's people, and waits for the first page.</summary>
-    public async Task SignInAsync(string email = HotelHost.AdminEmail)
+    public async Task SignInAsync(string address = HotelHost.AdminEmail)
     {
+        email = address;
         await Page.GotoAsync("/login");
         await Page.Locator("input[name=email]").FillAsync(email);
         await Page.Locator("input[name=password]").FillAsync(HotelHost.AdminPassword);
         await Page.Locator("button[type=submit]").ClickAsync();
         await Page.WaitForURLAsync("**/app/**");
         await SettledAsync();
+    }
+
+    /// <summary>Posts to the API as whoever is signed in, past the pages.</summary>
+    public async Task<JsonElement> PostAsync(string route, object body)
+    {
+        using var client = await server.SignInAsync(email, HotelHost.AdminPassword);
+        using var answer = await client.PostAsJsonAsync(route, body);
+        await answer.ShouldBeAsync(System.Net.HttpStatusCode.Created);
+        return await answer.JsonAsync();
+    }
+
+    /// <summary>The hotel in view when nothing is chosen: the first of the person's hotels.</summary>
+    public async Task<Guid> HotelAsync()
+    {
+        using var client = await server.SignInAsync(email, HotelHost.AdminPassword);
+        return (await client.GetJsonAsync("/api/v1/me")).GetProperty("hotels")[0].GetProperty("id").GetGuid();
     }
 
     public async Task OpenAsync(string path)
