@@ -44,5 +44,10 @@ internal static class OpenApiSetup
         });
     }
 
-    public static void UseOpenApi(this WebApplication app) => app.UseOpenApi(settings => settings.Path = "/openapi/{documentName}.json");
+    public static void UseOpenApi(this WebApplication app) => app.UseOpenApi(settings =>
+    {
+        settings.Path = "/openapi/{documentName}.json";
+        // Whoever reads it knows where from; the address asked by would make each copy of the document another one.
+        settings.PostProcess = (document, _) => (document.Servers[0].Url, document.Servers[0].Description) = ("/", "The server this document came from.");
+    });
 }

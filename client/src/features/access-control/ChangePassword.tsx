@@ -34,7 +34,7 @@ export function ChangePassword({ email }: { email: string }) {
         <Field label={t("me.current")}>
           <input className="control" name="currentPassword" type="password" autoComplete="current-password" required maxLength={200} />
         </Field>
-        <Field label={t("me.next")}>
+        <Field label={t("me.next")} hint={t("me.passwordHint")}>
           <input
             className="control"
             name="newPassword"
@@ -44,7 +44,6 @@ export function ChangePassword({ email }: { email: string }) {
             minLength={12}
             maxLength={200}
           />
-          <small>{t("me.passwordHint")}</small>
         </Field>
         <Field label={t("me.repeat")} error={differ && t("me.repeatBad")}>
           <input className="control" name="repeat" type="password" autoComplete="new-password" required aria-invalid={differ} />

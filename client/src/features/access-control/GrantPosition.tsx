@@ -38,9 +38,8 @@ export function GrantPosition({ personId }: { personId: string }) {
       <h2>{t("people.grant")}</h2>
       {grant.error && <ProblemAlert problem={grant.error} />}
       <PositionFields />
-      <Field label={t("people.validUntil")}>
+      <Field label={t("people.validUntil")} hint={t("people.validHint")}>
         <input className="control" type="date" name="validUntil" />
-        <small>{t("people.validHint")}</small>
       </Field>
       <div>
         <Button htmlType="submit" loading={grant.isPending}>

@@ -4,14 +4,16 @@ import type { Schema } from "@/api/client";
 import { $api } from "@/api/queries";
 import { ConfirmButton } from "@/shared/ConfirmButton";
 import { useMe } from "@/shared/scope";
+import { useLast } from "@/shared/useLast";
 import { useRefresh } from "@/shared/useRefresh";
 import { GrantPosition } from "./GrantPosition";
 import { Grants } from "./Grants";
 
 /** What can be changed about a person; nobody changes themselves. */
-export function ManagePerson({ person, close }: { person: Schema<"ListStaffItem"> | undefined; close: () => void }) {
+export function ManagePerson({ chosen, close }: { chosen: Schema<"ListStaffItem"> | undefined; close: () => void }) {
   const { t } = useTranslation("access-control");
   const { user } = useMe();
+  const person = useLast(chosen);
   const onSuccess = useRefresh();
   const end = $api.useMutation("delete", "/api/v1/staff/{id}/grants/{grantId}", { onSuccess });
   const suspend = $api.useMutation("post", "/api/v1/staff/{id}/suspend", { onSuccess });
@@ -22,8 +24,14 @@ export function ManagePerson({ person, close }: { person: Schema<"ListStaffItem"
   const others = person?.id !== user.id;
   return (
     <Drawer
-      open={person !== undefined}
+      open={chosen !== undefined}
       onClose={close}
+      focusable={{ focusTriggerAfterClose: false }}
+      afterOpenChange={(isOpen) => {
+        if (!isOpen) {
+          document.getElementById(`manage-${path.id}`)?.focus();
+        }
+      }}
       size={480}
       title={name}
       aria-label={name}

@@ -55,9 +55,8 @@ export function NewApiKey({ hotelId, open, close }: { hotelId: string; open: boo
         ))}
         <p className="hint">{t("keys.scopesHint")}</p>
       </fieldset>
-      <Field label={t("keys.expiresAt")}>
+      <Field label={t("keys.expiresAt")} hint={t("keys.expiresHint")}>
         <input className="control" name="expiresOn" type="date" />
-        <small>{t("keys.expiresHint")}</small>
       </Field>
     </FormDrawer>
   );

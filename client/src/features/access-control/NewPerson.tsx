@@ -50,9 +50,8 @@ export function NewPerson({ open, close }: { open: boolean; close: () => void })
           <option value="en">{t("people.languages.en")}</option>
         </select>
       </Field>
-      <Field label={t("people.password")}>
+      <Field label={t("people.password")} hint={t("people.passwordHint")}>
         <input className="control" name="password" type="password" required minLength={12} maxLength={200} autoComplete="new-password" />
-        <small>{t("people.passwordHint")}</small>
       </Field>
     </FormDrawer>
   );

@@ -64,7 +64,12 @@ export function PeoplePage() {
               title: t("people.actions"),
               hidden: !mayWrite,
               render: (_, row) => (
-                <Button size="small" onClick={() => set({ person: row.id })} aria-label={`${t("people.manage")}: ${row.name}`}>
+                <Button
+                  id={`manage-${row.id}`}
+                  size="small"
+                  onClick={() => set({ person: row.id })}
+                  aria-label={`${t("people.manage")}: ${row.name}`}
+                >
                   {t("people.manage")}
                 </Button>
               ),
@@ -73,7 +78,7 @@ export function PeoplePage() {
         />
       </Card>
       {mayWrite && <NewPerson open={values.new !== undefined} close={() => set({ new: "" })} />}
-      {mayWrite && <ManagePerson person={person} close={() => set({ person: "" })} />}
+      {mayWrite && <ManagePerson chosen={person} close={() => set({ person: "" })} />}
     </Page>
   );
 }

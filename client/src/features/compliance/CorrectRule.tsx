@@ -46,9 +46,8 @@ export function CorrectRule({ rule }: { rule: Schema<"AppliedRule"> }) {
         {correct.isSuccess && t("saved")}
       </p>
       <div className="two">
-        <Field label={t("newValue")}>
+        <Field label={t("newValue")} hint={t("newValueHint", { value: rule.value ?? "" })}>
           <input className="control" name="value" required maxLength={40} />
-          <small>{t("newValueHint", { value: rule.value ?? "" })}</small>
         </Field>
         <Field label={t("firstDay")}>
           <input className="control" name="validFrom" type="date" required />

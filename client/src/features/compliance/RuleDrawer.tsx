@@ -4,6 +4,7 @@ import { $api } from "@/api/queries";
 import { useFormat } from "@/shared/format";
 import { ProblemAlert } from "@/shared/ProblemAlert";
 import { useMe, useScope } from "@/shared/scope";
+import { useLast } from "@/shared/useLast";
 import { ConfidenceTag } from "./ConfidenceTag";
 import { CorrectRule } from "./CorrectRule";
 import { useRuleValue } from "./useRuleValue";
@@ -15,11 +16,12 @@ export function RuleDrawer({ ruleKey, close }: { ruleKey: string | undefined; cl
   const { hotel, may } = useScope();
   const { hotels } = useMe();
   const tell = useRuleValue();
+  const shownKey = useLast(ruleKey);
   const { data, error } = $api.useQuery(
     "get",
     "/api/v1/compliance/rules/{key}",
-    { params: { path: { key: ruleKey ?? "" }, query: hotel ? { hotelId: hotel.id } : {} } },
-    { enabled: ruleKey !== undefined },
+    { params: { path: { key: shownKey ?? "" }, query: hotel ? { hotelId: hotel.id } : {} } },
+    { enabled: shownKey !== undefined },
   );
   const rule = data?.rule;
   const facts: [string, string][] = rule

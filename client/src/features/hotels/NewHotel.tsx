@@ -38,9 +38,8 @@ export function NewHotel({ open, close }: { open: boolean; close: () => void }) 
         })
       }
     >
-      <Field label={t("code")}>
+      <Field label={t("code")} hint={t("codeHint")}>
         <input className="control" name="code" required pattern="[A-Za-z0-9\-]{3,32}" maxLength={32} title={t("codeBad")} />
-        <small>{t("codeHint")}</small>
       </Field>
       <div className="two">
         <Field label={t("nameZh")}>
@@ -64,7 +63,7 @@ export function NewHotel({ open, close }: { open: boolean; close: () => void }) 
           <input className="control" name="city" required maxLength={100} />
         </Field>
       </div>
-      <Field label={t("crypto")}>
+      <Field label={t("crypto")} hint={t("profileHint")}>
         <select className="control" name="cryptoProfile">
           {(["cn", "intl"] as const).map((profile) => (
             <option key={profile} value={profile}>
@@ -72,7 +71,6 @@ export function NewHotel({ open, close }: { open: boolean; close: () => void }) 
             </option>
           ))}
         </select>
-        <small>{t("profileHint")}</small>
       </Field>
     </FormDrawer>
   );

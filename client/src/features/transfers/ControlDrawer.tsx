@@ -1,9 +1,9 @@
 import Button from "antd/es/button";
 import Drawer from "antd/es/drawer";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "@/shared/format";
 import { BlockingMark, StatusTag } from "@/shared/Status";
+import { useLast } from "@/shared/useLast";
 import { useBoardLinks } from "./boardLinks";
 import { ControlFacts } from "./ControlFacts";
 import { blocks, type Area, type Readiness } from "./readiness";
@@ -20,14 +20,9 @@ export function ControlDrawer({ readiness, areas }: { readiness: Readiness; area
     ),
     ...readiness.commitments.map((control, index) => ({ control, area: t("board.commitments"), index, of: readiness.commitments.length })),
   ];
-  const at = walk.findIndex((each) => each.control.id === controlId);
-  const found = walk[at];
-  // What was open stays drawn while the drawer leaves, and is where the focus goes back to.
-  const [last, setLast] = useState(found);
-  if (found && found !== last && found.control !== last?.control) {
-    setLast(found);
-  }
-  const current = found ?? last;
+  const shownId = useLast(controlId ?? undefined);
+  const at = walk.findIndex((each) => each.control.id === shownId);
+  const current = walk[at];
   if (!current) {
     return null;
   }
@@ -35,7 +30,7 @@ export function ControlDrawer({ readiness, areas }: { readiness: Readiness; area
   const step = (by: number) => open(walk[at + by]?.control.id);
   return (
     <Drawer
-      open={found !== undefined}
+      open={controlId !== null}
       onClose={() => open(undefined)}
       afterOpenChange={(isOpen) => {
         if (!isOpen) {
@@ -44,6 +39,7 @@ export function ControlDrawer({ readiness, areas }: { readiness: Readiness; area
       }}
       size={656}
       className="control-drawer"
+      focusable={{ focusTriggerAfterClose: false }}
       closable={{ placement: "end" }}
       title={
         <span className="drawer-place">
@@ -53,13 +49,7 @@ export function ControlDrawer({ readiness, areas }: { readiness: Readiness; area
       extra={
         <>
           <Button type="text" aria-label={t("drawer.previous")} disabled={at <= 0} onClick={() => step(-1)} icon={<Chevron up />} />
-          <Button
-            type="text"
-            aria-label={t("drawer.next")}
-            disabled={at < 0 || at === walk.length - 1}
-            onClick={() => step(1)}
-            icon={<Chevron />}
-          />
+          <Button type="text" aria-label={t("drawer.next")} disabled={at === walk.length - 1} onClick={() => step(1)} icon={<Chevron />} />
         </>
       }
     >

@@ -79,9 +79,8 @@ export function NewTransfer({ hotelId, open, close }: { hotelId: string; open: b
           ))}
         </select>
       </Field>
-      <Field label={t("transfers.target")}>
-        <input className="control" name="targetDate" type="date" required aria-describedby="target-hint" />
-        <small id="target-hint">{t("transfers.targetHint")}</small>
+      <Field label={t("transfers.target")} hint={t("transfers.targetHint")}>
+        <input className="control" name="targetDate" type="date" required />
       </Field>
       <h2 className="section">{t("transfers.buyerSection")}</h2>
       <Field label={t("transfers.name")}>
@@ -114,9 +113,8 @@ export function NewTransfer({ hotelId, open, close }: { hotelId: string; open: b
           <input className="control" name="contactPhone" type="tel" required maxLength={50} autoComplete="off" />
         </Field>
       </div>
-      <Field label={t("transfers.certificate")}>
+      <Field label={t("transfers.certificate")} hint={t("transfers.certificateHint")}>
         <textarea className="control mono" name="certificatePem" maxLength={20000} rows={3} />
-        <small>{t("transfers.certificateHint")}</small>
       </Field>
     </FormDrawer>
   );

@@ -39,9 +39,8 @@ export function NewDuty({ hotelId, open, close }: { hotelId: string; open: boole
       <Field label={t("titleZh")}>
         <input className="control" name="zh" required maxLength={200} />
       </Field>
-      <Field label={t("titleEn")}>
+      <Field label={t("titleEn")} hint={t("titleHint")}>
         <input className="control" name="en" required maxLength={200} />
-        <small>{t("titleHint")}</small>
       </Field>
       <Field label={t("due")}>
         <input className="control" name="dueAt" type="datetime-local" required />
