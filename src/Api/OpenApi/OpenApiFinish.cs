@@ -3,13 +3,11 @@ using NSwag;
 
 namespace HotelPrivacy.Api.OpenApi;
 
-/// <summary>Last repairs of the document as a whole: it must not depend on the address it is read from, and every answer says what it is.</summary>
+/// <summary>Last repairs of the document as a whole: every answer says what it is.</summary>
 internal static class OpenApiFinish
 {
     public static void Apply(OpenApiDocument document)
     {
-        document.Servers.Clear();
-        document.Servers.Add(new OpenApiServer { Url = "/" });
         document.Info.License = new OpenApiLicense { Name = "Proprietary", Url = "https://hotelprivacy.example/licence" };
         document.Info.Contact = new OpenApiContact { Name = "HotelPrivacy", Url = "https://hotelprivacy.example" };
         document.Generator = null;
