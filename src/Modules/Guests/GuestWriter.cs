@@ -16,6 +16,7 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
     private const string FindIdentities = "SELECT id, identity_token FROM guests_guest WHERE hotel_id = @hotelId AND identity_token IN @tokens AND state <> 'erased'";
     private const string FindStays = "SELECT stay_ref FROM guests_stay WHERE hotel_id = @hotelId AND stay_ref IN @refs";
     private const string FindFields = "SELECT registration_enc, stay_enc, marketing_enc, sensitive_enc FROM guests_guest WHERE id = @guestId";
+    private const string CountOtherReferences = "SELECT COUNT(*) FROM guests_reference WHERE guest_id = @guestId AND external_ref <> @externalRef";
     private const string FindStayGuests = "SELECT stay_ref FROM guests_stay_guest WHERE guest_id = @guestId";
     private const string ReplaceReference = "UPDATE guests_reference SET content_token = @content WHERE hotel_id = @hotelId AND external_ref = @externalRef";
 
@@ -23,7 +24,8 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
         """
         UPDATE guests_guest SET email_token = @email, phone_token = @phone, id_number_token = @idNumber, name_token = @name, identity_token = @identity,
           registration_enc = @registration, stay_enc = @stay, marketing_enc = @marketing, sensitive_enc = @sensitive, updated_at = @now, audit_sequence = @sequence,
-          first_arrival = COALESCE(@first, first_arrival), last_arrival = COALESCE(@last, last_arrival)
+          first_arrival = CASE WHEN @keepOld = 1 AND first_arrival < @first THEN first_arrival ELSE COALESCE(@first, first_arrival) END,
+          last_arrival = CASE WHEN @keepOld = 1 AND last_arrival > @last THEN last_arrival ELSE COALESCE(@last, last_arrival) END
         WHERE id = @guestId AND state <> 'erased'
         """;
 
@@ -76,6 +78,7 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
                 {
                     await ReplaceAsync(hotel, known.GuestId, row, rows, knownStays, sequence, keepOld: false, ct);
                     await db.ExecuteAsync(ReplaceReference, new { hotelId, externalRef, content = row.Content }, ct);
+                    references[externalRef] = known with { ContentToken = row.Content };
                     counts.GuestsUpdated++;
                 }
 
@@ -140,15 +143,15 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
         var stored = await db.FindAsync<StoredFields>(FindFields, new { guestId }, ct);
         var keys = await GuestVault.OpenKeysAsync(db, hotel, [guestId], ct);
         OpenDataKey? Existing(RetentionClass retentionClass) => keys.GetValueOrDefault((guestId, retentionClass));
+        var shared = keepOld || await db.FindAsync<int>(CountOtherReferences, new { guestId, row.Item.ExternalRef }, ct) > 0;
         var fields = new Dictionary<string, string>(row.Item.Fields);
-        if (keepOld)
+        foreach (var (code, value) in shared ? GuestVault.Open(stored!.Columns, Existing, "import.merge") : [])
         {
-            foreach (var (code, value) in GuestVault.Open(stored!.Columns, Existing, "import.merge"))
-            {
-                fields[code] = value;
-            }
+            // What other rows said of the same person stays; where both speak, a changed row is right and a new one is not.
+            fields[code] = keepOld ? value : fields.GetValueOrDefault(code, value);
         }
-        else
+
+        if (!keepOld)
         {
             await db.ExecuteAsync(DropNotes, new { guestId }, ct);
             await db.ExecuteAsync(DropFlags, new { guestId }, ct);
@@ -157,14 +160,14 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
 
         var open = new Dictionary<RetentionClass, OpenDataKey>();
         var sealedFields = vault.Seal(hotel, guestId, fields, Existing, open, rows.Keys);
-        var tokens = keepOld ? GuestVault.Tokens(hotel, fields) : row.Tokens;
+        var tokens = shared ? GuestVault.Tokens(hotel, fields) : row.Tokens;
         var (first, last) = Arrivals(row.Item);
         await db.ExecuteAsync(
             ReplaceGuest,
             new
             {
                 guestId, tokens.Email, tokens.Phone, tokens.IdNumber, tokens.Name, tokens.Identity,
-                sealedFields.Registration, sealedFields.Stay, sealedFields.Marketing, sealedFields.Sensitive, now = clock.GetUtcNow(), sequence, first, last,
+                sealedFields.Registration, sealedFields.Stay, sealedFields.Marketing, sealedFields.Sensitive, now = clock.GetUtcNow(), sequence, first, last, keepOld,
             },
             ct);
         var linked = (await db.QueryAsync<string>(FindStayGuests, new { guestId }, ct)).ToHashSet();

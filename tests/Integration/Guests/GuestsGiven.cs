@@ -25,4 +25,12 @@ public static class GuestsGiven
     /// <summary>A guest whose information was destroyed or may not be used for now; no route of its own does that yet.</summary>
     public static async Task TurnAsync(this HotelHost host, Guid guestId, string state) =>
         Assert.Equal(1, await host.ExecuteAsync("UPDATE guests_guest SET state = @state WHERE id = @guestId", new { state, guestId }));
+
+    /// <summary>One bit of a guest's stored column turned over.</summary>
+    public static async Task AlterAsync(this HotelHost host, Guid guestId, string column)
+    {
+        var stored = await host.BytesAsync($"SELECT {column} FROM guests_guest WHERE id = @guestId", new { guestId });
+        stored[^1] ^= 1;
+        await host.ExecuteAsync($"UPDATE guests_guest SET {column} = @stored WHERE id = @guestId", new { stored, guestId });
+    }
 }

@@ -70,9 +70,10 @@ public sealed class GetReadinessTests(HotelHost host)
         await manager.NoticeAsync(hotel, ConsentGiven.Purpose("marketing", english: "Offers by telephone"));
         var changed = await manager.GetJsonAsync(url);
 
-        Assert.Equal(("partial", "partial", "met"), Statuses(half));
+        // How a notice and its changes reached the guests is not recorded yet, so 7.1 and 7.3 are partial at most.
+        Assert.Equal(("partial", "partial", "unmet"), Statuses(half));
         Assert.Equal("1 of 2 guests who decided.", Control(half, "7.2").GetProperty("summary").Text("en"));
-        Assert.Equal(("met", "met", "met"), Statuses(whole));
+        Assert.Equal(("partial", "met", "unmet"), Statuses(whole));
         Assert.Equal("1", Fact(Control(whole, "7.2"), "Refused or withdrawn"));
         Assert.Equal("partial", Statuses(changed).Item3);
         Assert.Equal("1", Fact(Control(changed, "7.3"), "Consents to renew"));

@@ -38,7 +38,7 @@ internal static class GetImportRejects
             await HttpContext.Response.WriteAsync("row,outcome,field,reason\r\n", ct);
             await foreach (var issue in db.StreamAsync<Issue>(Select, new { req.ImportId }, ct))
             {
-                await HttpContext.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"{issue.SourceRow},{issue.Outcome},{issue.Field},{issue.Reason}\r\n"), ct);
+                await HttpContext.Response.WriteAsync(Csv.Line([issue.SourceRow.ToString(CultureInfo.InvariantCulture), issue.Outcome, issue.Field ?? "", issue.Reason]), ct);
             }
         }
     }

@@ -30,14 +30,14 @@ public abstract class ListEndpoint<TQuery, TItem> : SliceEndpoint<TQuery, Page<T
 
         HttpContext.Response.ContentType = "text/csv; charset=utf-8";
         // Spreadsheets read Chinese text right only with the mark.
-        await HttpContext.Response.WriteAsync('\uFEFF' + Line(Columns.Select(column => Naming.Camel(column.Name))), ct);
+        await HttpContext.Response.WriteAsync('\uFEFF' + Csv.Line(Columns.Select(column => Naming.Camel(column.Name))), ct);
         var mediator = HttpContext.RequestServices.GetRequiredService<IMediator>();
         var page = Result<Page<TItem>>.Of(response);
         while (page.Succeeded)
         {
             foreach (var item in page.Value.Items)
             {
-                await HttpContext.Response.WriteAsync(Line(Columns.Select(column => Text(column.GetValue(item)))), ct);
+                await HttpContext.Response.WriteAsync(Csv.Line(Columns.Select(column => Text(column.GetValue(item)))), ct);
             }
 
             if (page.Value.NextCursor is null)
@@ -56,15 +56,6 @@ public abstract class ListEndpoint<TQuery, TItem> : SliceEndpoint<TQuery, Page<T
         var copy = (TQuery)Clone.Invoke(query, null)!;
         Cursor.SetValue(copy, cursor);
         return copy;
-    }
-
-    private static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Quote)) + "\r\n";
-
-    // A cell that begins like a formula would be run by a spreadsheet.
-    private static string Quote(string cell)
-    {
-        var text = cell.Length > 0 && "=+-@\t".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     private static string Text(object? value) => value switch

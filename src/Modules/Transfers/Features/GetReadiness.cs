@@ -43,7 +43,6 @@ internal static class GetReadiness
                 return TransfersErrors.TransferUnknown;
             }
 
-            var now = clock.GetUtcNow();
             var known = new Dictionary<string, ControlAnswer>();
             foreach (var answer in answers)
             {
@@ -53,6 +52,7 @@ internal static class GetReadiness
                 }
             }
 
+            var now = clock.GetUtcNow();
             var catalogue = await mediator.Send(new GetControlCatalogue(), cancellationToken);
             return new Response(
                 query.TransferId,
