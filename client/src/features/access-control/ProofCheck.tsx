@@ -28,10 +28,10 @@ async function check({ sequence, leaf }: Entry): Promise<Outcome> {
   if (!proof) {
     throw refusal as unknown as Error;
   }
-  return { checkpoint, checked: await checkInclusion(leaf, proof) };
+  return { checkpoint, checked: await checkInclusion(leaf, { ...proof, treeSize: checkpoint.treeSize }) };
 }
 
-/** Proves in the browser, without trusting the server's word, that the signed log holds this very text. */
+/** Computes in the browser that the log of the checkpoint holds this very text. The checkpoint's signature is not checked here. */
 export function ProofCheck({ entry }: { entry: Entry }) {
   const { t } = useTranslation("access-control");
   const [state, setState] = useState<{ busy: boolean; outcome?: Outcome; problem?: unknown }>({ busy: false });
