@@ -1141,19 +1141,20 @@ export interface components {
             /** Format: date-time */
             checkedAt: string;
         };
-        CheckConsentsCheck: {
+        CheckConsentsQuery: {
+            checks: components["schemas"]["CheckItem"][];
+        };
+        CheckConsentsResponse: {
+            results: components["schemas"]["CheckConsentResponse"][];
+        };
+        /** @description One question of many. A bad one gets its answer and never fails the others, so anything may be absent. */
+        CheckItem: {
             purpose?: string | null;
             /** Format: uuid */
             guestId?: string | null;
             /** Format: uuid */
             hotelId?: string | null;
             externalRef?: string | null;
-        };
-        CheckConsentsQuery: {
-            checks: components["schemas"]["CheckConsentsCheck"][];
-        };
-        CheckConsentsResponse: {
-            results: components["schemas"]["CheckConsentResponse"][];
         };
         /**
          * @description Why a purpose is allowed or denied; outside clients rely on the codes.
@@ -2659,6 +2660,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description UnprocessableEntity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description TooManyRequests */
             429: {
                 headers: {
@@ -2702,6 +2712,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2829,6 +2848,15 @@ export interface operations {
             };
             /** @description NotFound */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5806,6 +5834,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

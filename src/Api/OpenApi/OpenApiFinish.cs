@@ -3,13 +3,11 @@ using NSwag;
 
 namespace HotelPrivacy.Api.OpenApi;
 
-/// <summary>Last repairs of the document as a whole: it must not depend on the address it is read from, and every answer says what it is.</summary>
+/// <summary>Last repairs of the document as a whole: every answer says what it is, and nothing depends on chance or on the address it is read from.</summary>
 internal static class OpenApiFinish
 {
     public static void Apply(OpenApiDocument document)
     {
-        document.Servers.Clear();
-        document.Servers.Add(new OpenApiServer { Url = "/" });
         document.Info.License = new OpenApiLicense { Name = "Proprietary", Url = "https://hotelprivacy.example/licence" };
         document.Info.Contact = new OpenApiContact { Name = "HotelPrivacy", Url = "https://hotelprivacy.example" };
         document.Generator = null;
@@ -27,6 +25,12 @@ internal static class OpenApiFinish
         Sort(document.Paths);
         Sort(document.Components.Schemas);
         document.Tags = [.. tags.Select(tag => new OpenApiTag { Name = tag, Description = $"The module {tag}." })];
+    }
+
+    public static void NameServer(OpenApiDocument document)
+    {
+        document.Servers.Clear();
+        document.Servers.Add(new OpenApiServer { Url = "/" });
     }
 
     // The order of discovery is nobody's promise; the committed document must not depend on it.

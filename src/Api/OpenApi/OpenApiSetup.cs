@@ -44,5 +44,10 @@ internal static class OpenApiSetup
         });
     }
 
-    public static void UseOpenApi(this WebApplication app) => app.UseOpenApi(settings => settings.Path = "/openapi/{documentName}.json");
+    public static void UseOpenApi(this WebApplication app) => app.UseOpenApi(settings =>
+    {
+        settings.Path = "/openapi/{documentName}.json";
+        // The server's own address, which NSwag writes last, would make each copy of the document another one.
+        settings.PostProcess = (document, _) => OpenApiFinish.NameServer(document);
+    });
 }
