@@ -3,7 +3,7 @@ using NSwag;
 
 namespace HotelPrivacy.Api.OpenApi;
 
-/// <summary>Last repairs of the document as a whole: every answer says what it is.</summary>
+/// <summary>Last repairs of the document as a whole: every answer says what it is, and nothing depends on chance or on the address it is read from.</summary>
 internal static class OpenApiFinish
 {
     public static void Apply(OpenApiDocument document)
@@ -25,6 +25,12 @@ internal static class OpenApiFinish
         Sort(document.Paths);
         Sort(document.Components.Schemas);
         document.Tags = [.. tags.Select(tag => new OpenApiTag { Name = tag, Description = $"The module {tag}." })];
+    }
+
+    public static void NameServer(OpenApiDocument document)
+    {
+        document.Servers.Clear();
+        document.Servers.Add(new OpenApiServer { Url = "/" });
     }
 
     // The order of discovery is nobody's promise; the committed document must not depend on it.

@@ -47,11 +47,7 @@ internal static class OpenApiSetup
     public static void UseOpenApi(this WebApplication app) => app.UseOpenApi(settings =>
     {
         settings.Path = "/openapi/{documentName}.json";
-        // Whoever reads it knows where from; the address asked by would make each copy of the document another one.
-        settings.PostProcess = (document, _) =>
-        {
-            document.Servers.Clear();
-            document.Servers.Add(new OpenApiServer { Url = "/", Description = "The server this document came from." });
-        };
+        // The server's own address, which NSwag writes last, would make each copy of the document another one.
+        settings.PostProcess = (document, _) => OpenApiFinish.NameServer(document);
     });
 }
