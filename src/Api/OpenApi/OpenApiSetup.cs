@@ -48,6 +48,10 @@ internal static class OpenApiSetup
     {
         settings.Path = "/openapi/{documentName}.json";
         // Whoever reads it knows where from; the address asked by would make each copy of the document another one.
-        settings.PostProcess = (document, _) => (document.Servers[0].Url, document.Servers[0].Description) = ("/", "The server this document came from.");
+        settings.PostProcess = (document, _) =>
+        {
+            document.Servers.Clear();
+            document.Servers.Add(new OpenApiServer { Url = "/", Description = "The server this document came from." });
+        };
     });
 }
