@@ -3,6 +3,7 @@ import { ScopedLink } from "@/shared/ScopedLink";
 import { useScope } from "@/shared/scope";
 import { MenuIcon, type MenuIconName } from "./MenuIcon";
 import { useDueCount } from "./useDueCount";
+import "./Menu.css";
 
 interface Entry {
   key: MenuIconName;

@@ -9,6 +9,7 @@ import { chooseTheme, useTheme } from "../theme";
 import { MenuIcon } from "./MenuIcon";
 import { ScopeSwitcher } from "./ScopeSwitcher";
 import { useDueCount } from "./useDueCount";
+import "./TopBar.css";
 
 /** What is in view, what is due, and who one is. */
 export function TopBar({ openMenu }: { openMenu: () => void }) {

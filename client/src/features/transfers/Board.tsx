@@ -13,6 +13,9 @@ import { shown, worstFirst, type Readiness } from "./readiness";
 import { StageLine } from "./StageLine";
 import { Verdict } from "./Verdict";
 import "./Board.css";
+import "./Verdict.css";
+import "./StageLine.css";
+import "./AreaTable.css";
 import "./BoardNarrow.css";
 
 /** The board: the verdict, then what stops the handover, then every control worst first. */
