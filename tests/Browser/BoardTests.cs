@@ -34,7 +34,7 @@ public sealed class BoardTests(DemoServer demo)
 
         var drawer = visit.Page.GetByRole(AriaRole.Dialog);
         await Expect(drawer).ToBeVisibleAsync();
-        await Expect(drawer).ToContainTextAsync("2,000");
+        await Expect(drawer).ToContainTextAsync("600");
         await Expect(visit.Page).ToHaveURLAsync(new Regex("control=7.2"));
         await visit.ShouldBeAccessibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");

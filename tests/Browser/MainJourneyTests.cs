@@ -23,7 +23,7 @@ public sealed class MainJourneyTests(DemoServer demo)
         {
             Name = "住客.csv",
             MimeType = "text/csv",
-            Buffer = System.Text.Encoding.UTF8.GetBytes($"id,name,phone\nJ-1,苏晚晴,{Phone}\nJ-2,D'Angelo <b>Ana</b>,\n,nobody,\n"),
+            Buffer = System.Text.Encoding.UTF8.GetBytes($"id,fullName,phone\nJ-1,苏晚晴,{Phone}\nJ-2,D'Angelo <b>Ana</b>,\n,nobody,\n"),
         });
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "列映射" })).ToBeVisibleAsync();
         await page.GetByLabel("住客编号", new() { Exact = true }).FillAsync("id");
@@ -45,15 +45,15 @@ public sealed class MainJourneyTests(DemoServer demo)
         await Expect(page.GetByText("苏晚晴")).ToHaveCountAsync(0);
         await page.GetByLabel("目的（必选）").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByRole(AriaRole.Button, new() { Name = "显示手机号" }).ClickAsync();
-        await Expect(page.GetByText("19905714242")).ToBeVisibleAsync();
+        await Expect(page.GetByText(Phone)).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "立即遮盖手机号" }).ClickAsync();
-        await Expect(page.GetByText("19905714242")).ToHaveCountAsync(0);
+        await Expect(page.GetByText(Phone)).ToHaveCountAsync(0);
         await Expect(page.GetByText("显示住客信息").First).ToBeVisibleAsync();
         Assert.DoesNotContain("5714242", await page.EvaluateAsync<string>("JSON.stringify({ ...localStorage, ...sessionStorage })"), StringComparison.Ordinal);
 
         await visit.OpenAsync("/app/audit");
-        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Button).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "核对证明" }).ClickAsync();
         await Expect(page.GetByText("已证明：日志中确有这条记录，且未被改动。")).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync();
@@ -69,7 +69,7 @@ public sealed class MainJourneyTests(DemoServer demo)
         await visit.PostAsync("/api/v1/guests", new { hotelId = hotel, externalRef = "X-1", profile = new { fullName = "<script>alert(1)</script>" } });
 
         await visit.OpenAsync("/app/guests");
-        await page.GetByLabel("Guest number").FillAsync("X-1");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Guest number" }).FillAsync("X-1");
         await page.GetByRole(AriaRole.Table, new() { Name = "All guests (masked)" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByLabel("Purpose (required)").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Show: Name" }).ClickAsync();

@@ -24,7 +24,7 @@ public sealed class SettingsTests(DemoServer demo)
         await form.GetByRole(AriaRole.Button).Last.ClickAsync();
 
         await visit.OpenAsync("/app/settings/keys");
-        await Expect(page.GetByText("Front office PMS")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Front office PMS", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]
