@@ -11,8 +11,8 @@ public sealed class ConsentModule : Module
     public override int? Area => 7;
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> Asks => ["Guests"];
+    public override IReadOnlyList<string> Asks => ["Compliance", "Guests"];
 
     /// <inheritdoc />
-    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<ConsentChecks>();
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<ConsentChecks>().AddScoped<NoticeLaw>();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using HotelPrivacy.Guests.Adapters;
 using HotelPrivacy.Guests.Model;
@@ -121,35 +120,15 @@ public class CsvReaderTests
         byte[] file = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes("编号;姓名\n1;欧阳测试\n")];
 
         var item = (await Reader("""{"externalRef":"编号","fullName":"姓名"}""").All(file)).Single();
-        var preview = await CsvPreview.ReadAsync(new(() => new MemoryStream(file), new()), 5, CancellationToken.None);
 
         Assert.Equal("欧阳测试", item.Field("fullName"));
         Assert.Empty(item.Repairs);
-        Assert.Equal((name, ';'), (preview.Encoding, preview.Separator));
-        Assert.Equal(["1", "欧阳测试"], preview.Rows.Single());
-        Assert.Equal(new Dictionary<string, string> { ["externalRef"] = "编号", ["fullName"] = "姓名" }, preview.SuggestedMapping);
-    }
-
-    [Theory]
-    [InlineData("31-12-1990", "01-02-1991", "dd-MM-yyyy")]
-    [InlineData("12-31-1990", "01-02-1991", "MM-dd-yyyy")]
-    [InlineData("01-02-1990", "03-04-1991", null)]
-    public async Task A_date_form_is_suggested_only_when_the_dates_allow_one(string one, string two, string? format)
-    {
-        var file = Encoding.UTF8.GetBytes($"Surname,Date of Birth\nEk,{one}\nAl,{two}\n");
-
-        var preview = await CsvPreview.ReadAsync(new(() => new MemoryStream(file), new()), 5, CancellationToken.None);
-
-        Assert.Equal(format, preview.SuggestedMapping.GetValueOrDefault("dateFormat"));
-        Assert.False(preview.SuggestedMapping.ContainsKey("externalRef"));
     }
 
     [SharedFact]
-    public async Task The_real_bookings_become_stays_quickly_and_the_same_twice()
+    public async Task The_real_bookings_become_stays_and_the_same_twice()
     {
-        var watch = Stopwatch.StartNew();
         var items = await Reader(HotelBookings).AllOfShared("hotel_bookings.csv.gz");
-        watch.Stop();
 
         Assert.Equal(Enumerable.Range(1, 119_390), items.Select(item => item.Row));
         Assert.All(items, item => Assert.Equal(ImportOutcomeKind.Guest, item.Outcome.Kind));
@@ -158,7 +137,6 @@ public class CsvReaderTests
         Assert.Equal(
             [(StayStatus.Departed, 75_166), (StayStatus.Cancelled, 43_017), (StayStatus.NoShow, 1_207)],
             items.GroupBy(item => item.Stays.Single().Status).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"took {watch.Elapsed}");
         var again = await Reader(HotelBookings).AllOfShared("hotel_bookings.csv.gz");
         Assert.Equal(items[119_389].Spelled(), again[119_389].Spelled());
     }
@@ -166,15 +144,9 @@ public class CsvReaderTests
     [SharedFact]
     public async Task The_real_client_export_stays_utf8_although_one_field_ends_in_half_a_character()
     {
-        var source = new ImportSource(() => File.OpenRead(SharedFiles.PathOf("hoteldruid/export_clients_doc10.csv")), new());
-        var preview = await CsvPreview.ReadAsync(source, 50, CancellationToken.None);
         var items = await Reader("""{"externalRef":"{row}","familyName":"Surname","address":"Address","birthDate":"Date of Birth","dateFormat":"dd-MM-yyyy"}""")
             .AllOfShared("hoteldruid/export_clients_doc10.csv");
 
-        Assert.Equal("utf-8", preview.Encoding);
-        Assert.Equal("dd-MM-yyyy", preview.SuggestedMapping["dateFormat"]);
-        Assert.Equal("Vat Number", preview.SuggestedMapping["vatNumber"]);
-        Assert.Equal(27, preview.Rows.Count);
         Assert.Equal(27, items.Count);
         Assert.Equal([new("address", ImportReasons.CutCharacter)], items.SelectMany(item => item.Repairs));
     }

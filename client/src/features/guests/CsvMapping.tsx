@@ -7,7 +7,8 @@ import { faultsOf, suggest, type Mapping } from "./mapping";
 import { MappingEditor } from "./MappingEditor";
 import { SavedMappings } from "./SavedMappings";
 
-const previewRows = 5;
+const sampledRows = 50;
+const shownRows = 5;
 
 /** The first rows of a table and which column is which field. Nothing of the preview leaves the browser. */
 export function CsvMapping({ hotelId, file, onReady }: { hotelId: string; file: File; onReady: (mapping: Mapping | undefined) => void }) {
@@ -25,11 +26,11 @@ export function CsvMapping({ hotelId, file, onReady }: { hotelId: string; file: 
 
   useEffect(() => {
     let current = true;
-    readPreview(file, previewRows).then(
+    readPreview(file, sampledRows).then(
       (read) => {
         if (current) {
           setPreview(read);
-          change(suggest(read.columns, name), read.columns);
+          change(suggest(read.columns, read.rows, name), read.columns);
         }
       },
       () => current && setUnreadable(true),
@@ -65,8 +66,9 @@ export function CsvMapping({ hotelId, file, onReady }: { hotelId: string; file: 
   );
 }
 
-function PreviewTable({ preview: { columns, rows } }: { preview: CsvPreview }) {
+function PreviewTable({ preview: { columns, rows: sampled } }: { preview: CsvPreview }) {
   const { t } = useTranslation("guests");
+  const rows = sampled.slice(0, shownRows);
   return (
     <section className="preview" aria-labelledby="preview">
       <h3 id="preview">{t("csv.preview", { count: rows.length })}</h3>

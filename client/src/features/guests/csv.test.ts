@@ -46,7 +46,7 @@ describe("a column mapping", () => {
 
   it("begins with the columns whose names are known", () => {
     const names: Record<string, string> = { phone: "手机号", email: "E-mail" };
-    expect(suggest(columns, (field) => names[field] ?? field)).toEqual({
+    expect(suggest(columns, [], (field) => names[field] ?? field)).toEqual({
       externalRef: "",
       phone: "手机号",
       arrival: "arrival",

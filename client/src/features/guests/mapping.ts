@@ -1,3 +1,6 @@
+import { dateFormatOf } from "./dateFormat";
+import { knownColumns } from "./knownColumns";
+
 /** Which column, or template over columns, makes which field of a CSV import. */
 export type Mapping = Record<string, string>;
 
@@ -22,9 +25,10 @@ export const dateFormat = "dateFormat";
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** A mapping to start from: columns named like a field's code or its name in the language in use. */
-export function suggest(columns: string[], nameOf: (field: string) => string): Mapping {
-  const known = new Map(mappedFields.flatMap((field) => [nameOf(field), field].map((name) => [bare(name), field] as const)));
+/** A mapping to start from: columns named as hotels name them, or like a field's code or its name in the language in use. */
+export function suggest(columns: string[], rows: string[][], nameOf: (field: string) => string): Mapping {
+  const namesOf = (field: string) => [...(knownColumns[field]?.split(" ") ?? []), nameOf(field), field];
+  const known = new Map(mappedFields.flatMap((field) => namesOf(field).map((name) => [bare(name), field] as const)));
   const mapping: Mapping = { externalRef: "" };
   for (const column of columns) {
     const field = known.get(bare(column));
@@ -32,7 +36,13 @@ export function suggest(columns: string[], nameOf: (field: string) => string): M
       mapping[field] = column;
     }
   }
-  return mapping;
+  // Without an arrival there is no stay, and its other columns would be refused.
+  const kept = Object.entries(mapping).filter(
+    ([field]) => "arrival" in mapping || !(mappingGroups.stay as readonly string[]).includes(field),
+  );
+  const birthDates = columns.indexOf(mapping.birthDate ?? "");
+  const format = birthDates < 0 ? undefined : dateFormatOf(rows.map((row) => row[birthDates] ?? ""));
+  return Object.fromEntries([...kept, ...(format ? [[dateFormat, format] as const] : [])]);
 }
 
 const isTemplate = (text: string) => /[{}]/.test(text);

@@ -54,7 +54,7 @@ internal sealed class ConsentControls(ConsentDb db, IMediator mediator, TimeProv
         return
         [
             // A decision shows that the notice was read; by which channel and when it was served is not recorded yet: partial at most.
-            AtMostPartial(Share("7.1", decided, guests, new LocalText("有送达记录的住客", "guests with a record of notice"), [inForce, asked, all])),
+            AtMostPartial(Share("7.1", decided, guests, new LocalText("有送达记录的住客", "guests with a record of notice"), [asked, all, inForce])),
             Share("7.2", decided, guests, new LocalText("已作出决定的住客", "guests who decided"),
                 [asked, all, new ControlFact(new LocalText("同意", "Granted"), $"{granted}", "/app/guests", now), new ControlFact(new LocalText("拒绝或撤回", "Refused or withdrawn"), $"{refused}", "/app/guests", now)]),
             new ControlAnswer(

@@ -60,7 +60,7 @@ internal static class DraftNotice
         protected override string? Location(Response response) => $"/api/v1/consents/notices/{response.Id}";
     }
 
-    internal sealed class Handler(ConsentDb db, ActorContext actor, Ids ids, TimeProvider clock) : IModuleCommandHandler<Command, Response>
+    internal sealed class Handler(ConsentDb db, NoticeLaw law, ActorContext actor, Ids ids, TimeProvider clock) : IModuleCommandHandler<Command, Response>
     {
         private const string Insert =
             """
@@ -77,6 +77,7 @@ internal static class DraftNotice
                 return ConsentErrors.HotelUnknown;
             }
 
+            var elements = await law.ReadAsync(cancellationToken);
             var id = ids.New();
             var content = new NoticeContent(command.Title, command.Body, command.Handler, command.Retention, command.Rights, command.Purposes);
             await db.ExecuteAsync(
@@ -85,7 +86,7 @@ internal static class DraftNotice
                 cancellationToken);
             var version = await db.FindAsync<int>(Version, new { id }, cancellationToken);
             db.Work.Audit(new AuditDraft("notice.drafted", command.HotelId, "notice", id, Details: new Dictionary<string, object?> { ["version"] = version, ["digest"] = content.Digest() }));
-            return new Response(id, version, "draft", [.. content.Missing()]);
+            return new Response(id, version, "draft", [.. content.Missing(elements)]);
         }
     }
 }

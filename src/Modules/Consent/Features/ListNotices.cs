@@ -1,4 +1,5 @@
 using HotelPrivacy.Consent.Model;
+using HotelPrivacy.Contracts.Compliance;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Results;
@@ -24,7 +25,7 @@ internal static class ListNotices
         }
     }
 
-    internal sealed class Handler(ConsentDb db, ActorContext actor) : IModuleQueryHandler<Query, Page<Item>>
+    internal sealed class Handler(ConsentDb db, NoticeLaw law, ActorContext actor) : IModuleQueryHandler<Query, Page<Item>>
     {
         private const string Select =
             """
@@ -40,13 +41,19 @@ internal static class ListNotices
         {
             var args = new { hotels = actor.Current.HotelsWith(ConsentPermissions.Read), query.HotelId, query.Status };
             var page = await db.QueryPageAsync<Row>(Select, args, ((IListQuery)query).ToPage(), Order, cancellationToken);
-            return page.Succeeded ? page.Value.Select(ToItem) : page.Error;
+            if (!page.Succeeded)
+            {
+                return page.Error;
+            }
+
+            var elements = await law.ReadAsync(cancellationToken);
+            return page.Value.Select(row => ToItem(row, elements));
         }
 
-        private static Item ToItem(Row row)
+        private static Item ToItem(Row row, IReadOnlyList<NoticeElement> elements)
         {
             var content = NoticeContent.Parse(row.Content);
-            return new Item(row.Id, row.HotelId, row.Version, row.Status, content, row.Digest, [.. content.Missing()], row.CreatedAt, row.PublishedAt);
+            return new Item(row.Id, row.HotelId, row.Version, row.Status, content, row.Digest, [.. content.Missing(elements)], row.CreatedAt, row.PublishedAt);
         }
     }
 }

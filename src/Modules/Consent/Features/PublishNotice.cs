@@ -23,7 +23,7 @@ internal static class PublishNotice
         }
     }
 
-    internal sealed class Handler(ConsentDb db, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Response>
+    internal sealed class Handler(ConsentDb db, NoticeLaw law, ActorContext actor, TimeProvider clock) : IModuleCommandHandler<Command, Response>
     {
         private const string Find = "SELECT hotel_id, version, status, content FROM consent_notice WHERE id = @noticeId AND hotel_id IN @hotels";
         private const string Publish = "UPDATE consent_notice SET status = 'published', published_at = @now WHERE id = @noticeId AND status = 'draft'";
@@ -61,7 +61,7 @@ internal static class PublishNotice
             }
 
             var content = NoticeContent.Parse(notice.Content);
-            if (content.Missing().ToList() is { Count: > 0 } missing)
+            if (content.Missing(await law.ReadAsync(cancellationToken)).ToList() is { Count: > 0 } missing)
             {
                 return ConsentErrors.NoticeIncomplete.With(missing);
             }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HotelPrivacy.Contracts.Compliance;
 using HotelPrivacy.Kernel.Slices;
 
 namespace HotelPrivacy.Consent.Model;
@@ -42,70 +43,36 @@ internal sealed record NoticeContent(
 
     internal static string DigestOf<T>(T value) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(value, Json)));
 
-    /// <summary>The elements the law asks for that are not there, in the order of the law (PIPL art. 17, 23, 30).</summary>
-    public IEnumerable<MissingElement> Missing()
+    /// <summary>What is not there of the title, the body and the fields the law asks for, in the order of the law data.</summary>
+    /// <param name="elements">What the law wants a privacy notice to say; what names no field of ours is for counsel to read in the text.</param>
+    public IEnumerable<MissingElement> Missing(IEnumerable<NoticeElement> elements) =>
+        Lacking("title", null).Concat(Lacking("body", null)).Concat(
+            elements.Where(element => element.Mandatory).SelectMany(element => element.Fields.SelectMany(field => Lacking(field, element.Source))));
+
+    private IEnumerable<MissingElement> Lacking(string field, LocalText? source) => field switch
     {
-        if (!HasText(Title))
-        {
-            yield return new MissingElement("title");
-        }
+        "title" => Unless(HasText(Title), field, source),
+        "body" => Unless(HasText(Body), field, source),
+        "handlerName" => Unless(HasText(Handler?.Name), field, source),
+        "handlerContact" => Unless(HasText(Handler?.Contact), field, source),
+        "retention" => Unless(HasText(Retention), field, source),
+        "rights" => Unless(HasText(Rights), field, source),
+        "purposes" => Unless(Purposes.Count > 0, field, source),
+        "purposeName" => UnlessEach(purpose => HasText(purpose.Name), field, source),
+        "purposeCategories" => UnlessEach(purpose => purpose.Categories is { Count: > 0 }, field, source),
+        "purposeRetention" => UnlessEach(purpose => HasText(purpose.Retention), field, source),
+        _ => throw new InvalidOperationException($"The law data asks for the field {field}, which a notice does not have."),
+    };
 
-        if (!HasText(Body))
-        {
-            yield return new MissingElement("body");
-        }
+    private static IEnumerable<MissingElement> Unless(bool there, string field, LocalText? source) => there ? [] : [new MissingElement(field, null, source)];
 
-        if (string.IsNullOrWhiteSpace(Handler?.Name))
-        {
-            yield return new MissingElement("handlerName");
-        }
+    private IEnumerable<MissingElement> UnlessEach(Func<NoticePurpose, bool> there, string field, LocalText? source) =>
+        Purposes.Where(purpose => !there(purpose)).Select(purpose => new MissingElement(field, purpose.Code, source));
 
-        if (string.IsNullOrWhiteSpace(Handler?.Contact))
-        {
-            yield return new MissingElement("handlerContact");
-        }
+    private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
 
-        if (!HasText(Retention))
-        {
-            yield return new MissingElement("retention");
-        }
-
-        if (!HasText(Rights))
-        {
-            yield return new MissingElement("rights");
-        }
-
-        if (Purposes.Count == 0)
-        {
-            yield return new MissingElement("purposes");
-        }
-
-        foreach (var element in Purposes.SelectMany(MissingIn))
-        {
-            yield return element;
-        }
-    }
-
-    private static IEnumerable<MissingElement> MissingIn(NoticePurpose purpose)
-    {
-        if (!HasText(purpose.Name))
-        {
-            yield return new MissingElement("purposeName", purpose.Code);
-        }
-
-        if (purpose.Categories is not { Count: > 0 })
-        {
-            yield return new MissingElement("purposeCategories", purpose.Code);
-        }
-
-        if (string.IsNullOrWhiteSpace(purpose.Retention))
-        {
-            yield return new MissingElement("purposeRetention", purpose.Code);
-        }
-    }
-
-    private static bool HasText(LocalText? text) => !string.IsNullOrWhiteSpace(text?.Zh) && !string.IsNullOrWhiteSpace(text.En);
+    private static bool HasText(LocalText? text) => HasText(text?.Zh) && HasText(text?.En);
 }
 
-/// <summary>An element a notice lacks.</summary>
-internal sealed record MissingElement(string Element, string? Purpose = null);
+/// <summary>An element a notice lacks, and the law that asks for it; without a source it is the product's own wish.</summary>
+internal sealed record MissingElement(string Element, string? Purpose, LocalText? Source);
