@@ -16,7 +16,8 @@ public sealed class SqliteDialect : Dialect, IDisposable
     private const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-16384;";
 
-    private readonly ConcurrentDictionary<string, ConcurrentBag<SqliteConnection>> pools = new();
+    // Last in, first out: the connection used last holds the pages and statements the next work needs.
+    private readonly ConcurrentDictionary<string, ConcurrentStack<SqliteConnection>> pools = new();
     private readonly string connectionString;
 
     /// <summary>Opens the file named by the options, making its folder if need be.</summary>
@@ -35,7 +36,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
     /// <inheritdoc />
     public override async ValueTask<DbConnection> RentAsync(string module, CancellationToken ct)
     {
-        if (pools.GetOrAdd(module, _ => []).TryTake(out var pooled))
+        if (pools.GetOrAdd(module, _ => new()).TryPop(out var pooled))
         {
             return pooled;
         }
@@ -50,7 +51,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
     {
         if (connection.State == ConnectionState.Open)
         {
-            pools.GetOrAdd(module, _ => []).Add((SqliteConnection)connection);
+            pools.GetOrAdd(module, _ => new()).Push((SqliteConnection)connection);
         }
 
         return ValueTask.CompletedTask;
