@@ -1995,10 +1995,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description An element a notice lacks. */
+        /** @description An element a notice lacks, and the law that asks for it; without a source it is the product's own wish. */
         MissingElement: {
             element: string;
             purpose?: string | null;
+            source?: components["schemas"]["LocalText"] | null;
         };
         /** @description The empty answer, written as {}. */
         Nothing: Record<string, never>;

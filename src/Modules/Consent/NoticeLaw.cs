@@ -1,4 +1,3 @@
-using HotelPrivacy.Consent.Model;
 using HotelPrivacy.Contracts.Compliance;
 using MediatR;
 

@@ -12312,7 +12312,7 @@ namespace HotelPrivacy.PartnerClient
     }
 
     /// <summary>
-    /// An element a notice lacks.
+    /// An element a notice lacks, and the law that asks for it; without a source it is the product's own wish.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MissingElement
@@ -12324,6 +12324,9 @@ namespace HotelPrivacy.PartnerClient
 
         [System.Text.Json.Serialization.JsonPropertyName("purpose")]
         public string? Purpose { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public LocalText? Source { get; set; } = default!;
 
     }
 

@@ -188,7 +188,8 @@ public sealed class BadInputTests(HotelHost host)
     public async Task An_expired_token_does_nothing()
     {
         var hotel = await host.HotelAsync();
-        using var manager = await host.StaffAsync(hotel, "generalManager");
+        using var renewing = await host.StaffAsync(hotel, "generalManager");
+        using var manager = host.WithTokenOnly(renewing);
         host.Clock.Advance(TimeSpan.FromHours(1));
         var before = Files(Uploads);
 

@@ -66,7 +66,8 @@ public sealed class GetMeTests(HotelHost host)
         using var noToken = host.Bearing("abc");
         host.Clock.Advance(TimeSpan.FromMinutes(15));
 
-        using var expired = await member.Client.GetAsync("/api/v1/me");
+        using var late = host.WithTokenOnly(member.Client);
+        using var expired = await late.GetAsync("/api/v1/me");
         using var nobody = await anonymous.GetAsync("/api/v1/me");
         using var forgedAnswer = await forged.GetAsync("/api/v1/me");
         using var noTokenAnswer = await noToken.GetAsync("/api/v1/me");

@@ -9,6 +9,9 @@ public static class Actors
 {
     private const string StaffPassword = "a long enough passphrase 7";
 
+    /// <summary>A client nobody has signed in with; it keeps no cookies.</summary>
+    public static HttpClient Anonymous(this IHotelServer host) => host.Client(new SocketsHttpHandler { UseCookies = false });
+
     /// <summary>The administrator made at first start.</summary>
     public static Task<HttpClient> AdministratorAsync(this IHotelServer host) => host.SignInAsync(HotelHost.AdminEmail, HotelHost.AdminPassword);
 
@@ -35,10 +38,18 @@ public static class Actors
 
     public static async Task<HttpClient> SignInAsync(this IHotelServer host, string email, string password)
     {
-        var client = host.Anonymous();
+        var client = host.Client(new SignedIn(email, password));
         using var answer = await client.PostAsJsonAsync("/api/v1/auth/login", new { email, password });
         await answer.ShouldBeAsync(System.Net.HttpStatusCode.OK);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await answer.JsonAsync()).GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    /// <summary>The same person with the token they have now, which nobody renews.</summary>
+    public static HttpClient WithTokenOnly(this IHotelServer host, HttpClient person)
+    {
+        var client = host.Anonymous();
+        client.DefaultRequestHeaders.Authorization = person.DefaultRequestHeaders.Authorization;
         return client;
     }
 

@@ -64,6 +64,7 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
             ("HotelPrivacy:DataDirectory", dataDirectory),
             ("HotelPrivacy:Bootstrap:AdminEmail", HotelHost.AdminEmail),
             ("HotelPrivacy:Bootstrap:AdminPassword", HotelHost.AdminPassword),
+            ("HotelPrivacy:SignIn:PasswordIterations", "1000"),
             ("HotelPrivacy:Limits:SignInsPerMinute", "100000"),
             ("HotelPrivacy:Limits:RequestsPerMinute", "1000000"),
         ];
@@ -92,7 +93,7 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
     public static DirectoryInfo NewDataDirectory() =>
         Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "hosts", Guid.NewGuid().ToString("N"), "data"));
 
-    public HttpClient Anonymous() => new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
+    public HttpClient Client(HttpMessageHandler handler) => new(handler) { BaseAddress = Address };
 
     /// <summary>Ends it as a power cut would (SIGKILL): nothing is flushed, closed or said.</summary>
     public async Task KillAsync()

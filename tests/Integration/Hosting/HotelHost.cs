@@ -39,8 +39,7 @@ public sealed class HotelHost : WebApplicationFactory<Program>, IHotelServer, IA
         Directory.Delete(home, recursive: true);
     }
 
-    /// <summary>A client nobody has signed in with; it keeps no cookies unless asked to.</summary>
-    public HttpClient Anonymous() => new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
+    public HttpClient Client(HttpMessageHandler handler) => new(handler) { BaseAddress = Address };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -48,6 +47,8 @@ public sealed class HotelHost : WebApplicationFactory<Program>, IHotelServer, IA
         builder.UseSetting("HotelPrivacy:DataDirectory", DataDirectory);
         builder.UseSetting("HotelPrivacy:Bootstrap:AdminEmail", AdminEmail);
         builder.UseSetting("HotelPrivacy:Bootstrap:AdminPassword", AdminPassword);
+        // Every test signs people in: the real work factor would be most of the run.
+        builder.UseSetting("HotelPrivacy:SignIn:PasswordIterations", "1000");
         builder.UseSetting("HotelPrivacy:Limits:SignInsPerMinute", "100000");
         builder.UseSetting("HotelPrivacy:Limits:RequestsPerMinute", "1000000");
         if (Environment.GetEnvironmentVariable("HOTELPRIVACY_TEST_SQLSERVER") is { Length: > 0 } server)
