@@ -85,6 +85,11 @@ internal sealed partial class DemoHotel(IServer server, IHostApplicationLifetime
         var notice = await PostAsync(client, "/api/v1/consents/notices", DemoNotice.For(hotelId), ct);
         await PostAsync(client, $"/api/v1/consents/notices/{notice.GetProperty("id").GetGuid()}/publish", new { }, ct);
         await PostAsync(client, "/api/v1/transfers", Transfer(hotelId), ct);
+        foreach (var duty in DemoDuties.For(hotelId, clock.GetUtcNow()))
+        {
+            await PostAsync(client, "/api/v1/duties", duty, ct);
+        }
+
         await ImportAsync(client, hotelId, ct);
         await DecideAsync(client, hotelId, notice.GetProperty("id").GetGuid(), ct);
         LogLoaded(DemoGuests.Count);
