@@ -1,5 +1,6 @@
 using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
+using HotelPrivacy.Kernel.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace HotelPrivacy.Api.Http;
@@ -8,6 +9,7 @@ namespace HotelPrivacy.Api.Http;
 internal static class Problems
 {
     private static readonly Error Unexpected = new(ErrorKind.Unprocessable, "request.unexpected", "Something went wrong on our side. Nothing was changed; the trace id finds it in the log.");
+    private static readonly Error StorageFailed = new(ErrorKind.Unprocessable, "request.storage-failed", "The server's storage refused the write, perhaps for want of room. Nothing was kept.");
     private static readonly Error MethodNotAllowed = new(ErrorKind.NotFound, "request.method-not-allowed", "This route does not answer this method.");
 
     public static void AddProblems(this IServiceCollection services)
@@ -52,7 +54,12 @@ internal static class Problems
         public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
             // A body that is too large or cut off is the caller's doing, not a fault of the server.
-            await WriteAsync(httpContext, exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
+            await (exception switch
+            {
+                StorageFailedException => WriteWithStatusAsync(httpContext, StorageFailed, StatusCodes.Status507InsufficientStorage),
+                BadHttpRequestException bad => WriteAsync(httpContext, bad.StatusCode),
+                _ => WriteAsync(httpContext, StatusCodes.Status500InternalServerError),
+            });
             return true;
         }
     }

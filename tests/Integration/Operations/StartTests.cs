@@ -56,6 +56,24 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_disk_that_refuses_a_write_is_said_so_and_nothing_is_kept()
+    {
+        await using var server = await ApiProcess.StartAsync(data.FullName);
+        var hotelId = await server.HotelAsync();
+        using var administrator = await server.AdministratorAsync();
+        var folder = Path.Combine(data.FullName, "uploads");
+        await File.WriteAllTextAsync(folder, "a file where the folder should be");
+
+        using var refused = await ImportAsync(administrator, hotelId);
+        await refused.ShouldBeProblemAsync(HttpStatusCode.InsufficientStorage, "request.storage-failed");
+        Assert.Equal(0, (await administrator.GetJsonAsync($"/api/v1/guests/imports?hotelId={hotelId}")).GetProperty("items").GetArrayLength());
+
+        File.Delete(folder);
+        using var accepted = await ImportAsync(administrator, hotelId);
+        await accepted.ShouldBeAsync(HttpStatusCode.Accepted);
+    }
+
+    [Fact]
     public async Task Asked_to_stop_it_ends_cleanly()
     {
         await using var server = await ApiProcess.StartAsync(data.FullName);
@@ -65,6 +83,15 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(0, await server.StopAsync());
     }
+
+    private static Task<HttpResponseMessage> ImportAsync(HttpClient client, Guid hotelId) =>
+        client.PostAsync(new Uri("/api/v1/guests/imports", UriKind.Relative), new MultipartFormDataContent
+        {
+            { new StringContent(hotelId.ToString()), "hotelId" },
+            { new StringContent("csv"), "format" },
+            { new StringContent("""{"externalRef":"id"}"""), "mapping" },
+            { new StringContent("id\n1\n"), "file", "guests.csv" },
+        });
 
     public void Dispose() => data.Parent!.Delete(recursive: true);
 }

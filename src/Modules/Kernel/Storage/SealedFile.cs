@@ -17,6 +17,7 @@ public static class SealedFile
     public static byte[] NewKey() => RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Copies a stream into a sealed file; at most <paramref name="limit"/> bytes.</summary>
+    /// <exception cref="StorageFailedException">The target refused a write; what the source throws is passed on as it is.</exception>
     /// <returns>How many bytes were read, or null when there were more than the limit (the rest is left unread).</returns>
     public static async Task<long?> WriteAsync(Stream source, Stream target, byte[] key, long limit, CancellationToken ct)
     {
@@ -36,12 +37,24 @@ public static class SealedFile
 
             var last = read < ChunkBytes;
             aes.Encrypt(Nonce(number, last), buffer.AsSpan(0, read), sealedChunk.AsSpan(0, read), sealedChunk.AsSpan(read, TagBytes));
-            await target.WriteAsync(sealedChunk.AsMemory(0, read + TagBytes), ct);
+            await StoreAsync(target, sealedChunk.AsMemory(0, read + TagBytes), ct);
             if (last)
             {
                 CryptographicOperations.ZeroMemory(buffer);
                 return total;
             }
+        }
+    }
+
+    private static async ValueTask StoreAsync(Stream target, ReadOnlyMemory<byte> chunk, CancellationToken ct)
+    {
+        try
+        {
+            await target.WriteAsync(chunk, ct);
+        }
+        catch (IOException refused)
+        {
+            throw new StorageFailedException(refused);
         }
     }
 
