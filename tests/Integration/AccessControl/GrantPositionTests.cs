@@ -35,7 +35,7 @@ public sealed class GrantPositionTests(HotelHost host)
         using var member = await host.MemberAsync(hotel, "frontDesk");
 
         await host.GrantAsync(member.Id, other, "dutyManager");
-        Assert.Equal([hotel, other], await HotelsAsync(member.Client));
+        Assert.Equal([hotel, other], (await HotelsAsync(member.Client)).Order());
         await host.GrantAsync(member.Id, null, "auditor");
 
         Assert.Contains(await host.HotelAsync(), await HotelsAsync(member.Client));
