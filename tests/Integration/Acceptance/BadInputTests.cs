@@ -195,8 +195,8 @@ public sealed class BadInputTests(HotelHost host)
         using var import = await manager.SendImportAsync(hotel, "csv", "no,family\n1,Wexcombe\n"u8.ToArray(), Mapping);
         using var put = await PutAsync(manager, Guid.NewGuid().ToString(), new { hotelId = hotel, externalRef = "A-1", profile = new { familyName = "Wexcombe" } });
 
-        await import.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
-        await put.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
+        await import.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.sign-in-expired");
+        await put.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.sign-in-expired");
         using var pms = await host.MachineAsync(hotel, "guests:read");
         Assert.Empty(await ReferencesAsync(pms, hotel));
         Assert.Equal(before, Files(Uploads));
