@@ -7,7 +7,7 @@ namespace HotelPrivacy.Benchmarks;
 
 /// <summary>One guest's 12 fields encrypted and 3 search tokens made, against AES-GCM and HMAC alone with one key object each.</summary>
 [MemoryDiagnoser]
-public sealed class GuestCryptography : IDisposable
+public class GuestCryptography : IDisposable
 {
     private static readonly FieldText[] Fields =
     [
@@ -43,6 +43,7 @@ public sealed class GuestCryptography : IDisposable
         index.Dispose();
         aes.Dispose();
         hmac.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark]

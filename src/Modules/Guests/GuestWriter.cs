@@ -13,7 +13,8 @@ namespace HotelPrivacy.Guests;
 internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimeProvider clock)
 {
     private const string FindReferences = "SELECT external_ref, guest_id, content_token FROM guests_reference WHERE hotel_id = @hotelId AND external_ref IN @refs";
-    private const string FindIdentities = "SELECT id, identity_token FROM guests_guest WHERE hotel_id = @hotelId AND identity_token IN @tokens AND state <> 'erased'";
+    // By the token alone, which no other hotel's key makes: beside it the hotel would send the planner through all its guests.
+    private const string FindIdentities = "SELECT id, identity_token FROM guests_guest WHERE identity_token IN @tokens AND state <> 'erased'";
     private const string FindStays = "SELECT stay_ref FROM guests_stay WHERE hotel_id = @hotelId AND stay_ref IN @refs";
     private const string FindFields = "SELECT registration_enc, stay_enc, marketing_enc, sensitive_enc FROM guests_guest WHERE id = @guestId";
     private const string CountOtherReferences = "SELECT COUNT(*) FROM guests_reference WHERE guest_id = @guestId AND external_ref <> @externalRef";
@@ -60,7 +61,7 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
         var sequence = await db.NextAuditSequenceAsync(ct);
         var hotelId = hotel.HotelId;
         var references = (await db.QueryAsync<Reference>(FindReferences, new { hotelId, refs = items.Select(item => item.ExternalRef) }, ct)).ToDictionary(reference => reference.ExternalRef);
-        var identities = await FindIdentitiesAsync(hotelId, prepared, ct);
+        var identities = await FindIdentitiesAsync(prepared, ct);
         var knownStays = await FindStaysAsync(hotelId, items, ct);
         var rows = new GuestRows();
         var written = new List<Guid>(items.Count);
@@ -214,10 +215,10 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
         }
     }
 
-    private async Task<Dictionary<string, Guid>> FindIdentitiesAsync(Guid hotelId, List<Prepared> rows, CancellationToken ct)
+    private async Task<Dictionary<string, Guid>> FindIdentitiesAsync(List<Prepared> rows, CancellationToken ct)
     {
         var tokens = rows.Select(row => row.Tokens.Identity).OfType<byte[]>().ToList();
-        return tokens.Count == 0 ? [] : (await db.QueryAsync<Identity>(FindIdentities, new { hotelId, tokens }, ct))
+        return tokens.Count == 0 ? [] : (await db.QueryAsync<Identity>(FindIdentities, new { tokens }, ct))
             .DistinctBy(identity => Convert.ToHexString(identity.IdentityToken))
             .ToDictionary(identity => Convert.ToHexString(identity.IdentityToken), identity => identity.Id);
     }

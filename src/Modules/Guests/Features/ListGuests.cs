@@ -26,22 +26,30 @@ internal static class ListGuests
 
     internal sealed class Handler(GuestsDb db, GuestReader reader, ActorContext actor) : IModuleQueryHandler<Query, Page<MaskedGuest>>
     {
-        private const string Select =
+        private const string Columns =
             """
             SELECT g.id, g.hotel_id, g.external_ref, g.state, g.registration_enc, g.stay_enc, g.marketing_enc, g.sensitive_enc,
               g.source, g.first_arrival, g.last_arrival, g.created_at, g.updated_at
-            FROM guests_guest g
-            WHERE g.hotel_id IN @hotels AND (@hotelId IS NULL OR g.hotel_id = @hotelId) AND (@state IS NULL OR g.state = @state)
-              AND (@arrivedFrom IS NULL OR g.last_arrival >= @arrivedFrom) AND (@arrivedTo IS NULL OR g.first_arrival <= @arrivedTo)
-              AND (@externalRef IS NULL OR EXISTS (SELECT 1 FROM guests_reference r WHERE r.guest_id = g.id AND r.external_ref = @externalRef))
             """;
+
+        private const string Filter =
+            """
+            g.hotel_id IN @hotels AND (@hotelId IS NULL OR g.hotel_id = @hotelId) AND (@state IS NULL OR g.state = @state)
+              AND (@arrivedFrom IS NULL OR g.last_arrival >= @arrivedFrom) AND (@arrivedTo IS NULL OR g.first_arrival <= @arrivedTo)
+            """;
+
+        private const string All = $"{Columns} FROM guests_guest g WHERE {Filter}";
+
+        // From the reference to the guest, not the other way round through all of them.
+        private const string ByReference =
+            $"{Columns} FROM guests_reference r JOIN guests_guest g ON g.id = r.guest_id WHERE r.hotel_id IN @hotels AND r.external_ref = @externalRef AND {Filter}";
 
         private static readonly ListOrder Order = new("id", "-createdAt", "externalRef");
 
         public async Task<Result<Page<MaskedGuest>>> Handle(Query query, CancellationToken cancellationToken)
         {
             var args = new { hotels = actor.Current.HotelsWith(GuestsPermissions.Read), query.HotelId, query.ExternalRef, state = query.State?.ToCode(), query.ArrivedFrom, query.ArrivedTo };
-            var page = await db.QueryPageAsync<GuestRow>(Select, args, ((IListQuery)query).ToPage(), Order, cancellationToken);
+            var page = await db.QueryPageAsync<GuestRow>(query.ExternalRef is null ? All : ByReference, args, ((IListQuery)query).ToPage(), Order, cancellationToken);
             return page.Succeeded
                 ? new Page<MaskedGuest>(await reader.MaskAsync(page.Value.Items, cancellationToken), page.Value.NextCursor, page.Value.Total)
                 : page.Error;

@@ -44,10 +44,11 @@ internal static class SearchGuests
         private const string Columns =
             "SELECT id, hotel_id, external_ref, state, registration_enc, stay_enc, marketing_enc, sensitive_enc, source, first_arrival, last_arrival, created_at, updated_at FROM guests_guest";
 
-        private const string ByEmail = Columns + " WHERE email_token = @token AND hotel_id = @hotelId ORDER BY created_at, id";
-        private const string ByPhone = Columns + " WHERE phone_token = @token AND hotel_id = @hotelId ORDER BY created_at, id";
-        private const string ByIdNumber = Columns + " WHERE id_number_token = @token AND hotel_id = @hotelId ORDER BY created_at, id";
-        private const string ByName = Columns + " WHERE name_token = @token AND hotel_id = @hotelId ORDER BY created_at, id";
+        // By the token alone, which no other hotel's key makes: beside it the hotel would send the planner through all its guests.
+        private const string ByEmail = Columns + " WHERE email_token = @token ORDER BY created_at, id";
+        private const string ByPhone = Columns + " WHERE phone_token = @token ORDER BY created_at, id";
+        private const string ByIdNumber = Columns + " WHERE id_number_token = @token ORDER BY created_at, id";
+        private const string ByName = Columns + " WHERE name_token = @token ORDER BY created_at, id";
 
         public async Task<Result<Response>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -71,7 +72,7 @@ internal static class SearchGuests
                 return GuestsErrors.SearchUnreadable;
             }
 
-            var rows = await db.QueryFirstAsync<GuestRow>(sql, MaximumHits, new { token, command.HotelId }, cancellationToken);
+            var rows = await db.QueryFirstAsync<GuestRow>(sql, MaximumHits, new { token }, cancellationToken);
             var items = await reader.MaskAsync(rows, cancellationToken);
             db.Work.Audit(new AuditDraft("guest.searched", command.HotelId, Purpose: command.Purpose, Details: new Dictionary<string, object?>
             {

@@ -10,7 +10,9 @@ namespace HotelPrivacy.Kernel.Data;
 /// </summary>
 internal static class Arguments
 {
-    private static readonly ConcurrentDictionary<Type, (string Name, Func<object, object?> Get)[]> Members = new();
+    private static readonly ConcurrentDictionary<Type, Member[]> Members = new();
+
+    private sealed record Member(string Name, string Marked, bool IsScalar, Func<object, object?> Get);
 
     public static DynamicParameters Of(object? args)
     {
@@ -22,19 +24,31 @@ internal static class Arguments
         var parameters = new DynamicParameters();
         if (args is not null)
         {
-            foreach (var (name, get) in Members.GetOrAdd(args.GetType(), Read))
+            foreach (var member in Of(args.GetType()))
             {
-                parameters.Add(name, get(args));
+                parameters.Add(member.Name, member.Get(args));
             }
         }
 
         return parameters;
     }
 
-    private static (string Name, Func<object, object?> Get)[] Read(Type type) =>
+    /// <summary>Whether no argument is a list, which would be spelled out in the statement.</summary>
+    public static bool AreScalars(object? args) =>
+        args is null || (args is not DynamicParameters && Array.TrueForAll(Of(args.GetType()), member => member.IsScalar));
+
+    /// <summary>The members by their names in statements.</summary>
+    public static IEnumerable<(string Name, object? Value)> Named(object? args) =>
+        args is null ? [] : Of(args.GetType()).Select(member => (member.Marked, member.Get(args)));
+
+    private static Member[] Of(Type type) => Members.GetOrAdd(type, Read);
+
+    private static Member[] Read(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
-            .Select(property => (Naming.Camel(property.Name), Getter(property)))];
+            .Select(property => new Member(Naming.Camel(property.Name), $"@{Naming.Camel(property.Name)}", IsScalar(property.PropertyType), Getter(property)))];
+
+    private static bool IsScalar(Type type) => type == typeof(string) || type == typeof(byte[]) || (type != typeof(object) && !type.IsAssignableTo(typeof(System.Collections.IEnumerable)));
 
     private static Func<object, object?> Getter(PropertyInfo property)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
@@ -12,20 +13,20 @@ namespace HotelPrivacy.Kernel.Data;
 /// </summary>
 public abstract class ModuleDb(UnitOfWork work)
 {
-    private string? module;
+    private static readonly ConcurrentDictionary<Type, string> Modules = new();
 
-    private string Module => module ??= Naming.Snake(GetType().Assembly.GetName().Name!["HotelPrivacy.".Length..]);
+    private string Module => Modules.GetOrAdd(GetType(), type => Naming.Snake(type.Assembly.GetName().Name!["HotelPrivacy.".Length..]));
 
     /// <summary>The work of this scope, to add audit entries and facts.</summary>
     public UnitOfWork Work => work;
 
     /// <summary>The first row, or the default when there is none.</summary>
     public Task<T?> FindAsync<T>(string sql, object? args, CancellationToken ct) =>
-        ReadAsync((connection, transaction) => connection.QueryFirstOrDefaultAsync<T?>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct)), ct);
+        ReadAsync((connection, transaction) => Statements.FindAsync<T>(connection, transaction, sql, args, ct), ct);
 
     /// <summary>All rows; for lists of bounded length.</summary>
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken ct) =>
-        (await ReadAsync((connection, transaction) => connection.QueryAsync<T>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct)), ct)).AsList();
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args, CancellationToken ct) =>
+        ReadAsync((connection, transaction) => Statements.QueryAsync<T>(connection, transaction, sql, args, ct), ct);
 
     /// <summary>The first rows of an ordered statement; <c>@limit</c> is added to the arguments.</summary>
     public Task<IReadOnlyList<T>> QueryFirstAsync<T>(string sql, int limit, object? args, CancellationToken ct)
@@ -73,7 +74,7 @@ public abstract class ModuleDb(UnitOfWork work)
     public async Task<int> ExecuteAsync(string sql, object? args, CancellationToken ct)
     {
         var write = await work.BeginWriteAsync(Module, ct);
-        return await write.Connection.ExecuteAsync(new CommandDefinition(sql, Arguments.Of(args), write.Transaction, cancellationToken: ct));
+        return await Statements.ExecuteAsync(write.Connection, write.Transaction, sql, args, ct);
     }
 
     /// <summary>Runs a write unless a unique key is taken; false then, and the transaction stays usable.</summary>

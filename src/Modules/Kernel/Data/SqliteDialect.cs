@@ -17,7 +17,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-16384;";
 
     // Last in, first out: the connection used last holds the pages and statements the next work needs.
-    private readonly ConcurrentDictionary<string, ConcurrentStack<SqliteConnection>> pools = new();
+    private readonly ConcurrentDictionary<string, ConcurrentStack<KeepingConnection>> pools = new();
     private readonly string connectionString;
 
     /// <summary>Opens the file named by the options, making its folder if need be.</summary>
@@ -41,7 +41,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
             return pooled;
         }
 
-        var connection = (SqliteConnection)await OpenUnrestrictedAsync(ct);
+        var connection = (KeepingConnection)await OpenUnrestrictedAsync(ct);
         raw.sqlite3_set_authorizer(connection.Handle, Authorize, module);
         return connection;
     }
@@ -51,7 +51,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
     {
         if (connection.State == ConnectionState.Open)
         {
-            pools.GetOrAdd(module, _ => new()).Push((SqliteConnection)connection);
+            pools.GetOrAdd(module, _ => new()).Push((KeepingConnection)connection);
         }
 
         return ValueTask.CompletedTask;
@@ -60,7 +60,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
     /// <inheritdoc />
     public override async ValueTask<DbConnection> OpenUnrestrictedAsync(CancellationToken ct)
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new KeepingConnection(connectionString);
         await connection.OpenAsync(ct);
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
@@ -82,15 +82,18 @@ public sealed class SqliteDialect : Dialect, IDisposable
     /// <inheritdoc />
     public override Task InsertManyAsync(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
     {
-        using var command = ((SqliteConnection)connection).CreateCommand();
-        command.Transaction = (SqliteTransaction)transaction;
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})";
-        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" })).Select((_, i) => command.Parameters[i]).ToArray();
-        command.Prepare();
+        var command = ((KeepingConnection)connection).Prepare(
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", (SqliteTransaction)transaction);
+        var parameters = command.Parameters;
+        for (var i = parameters.Count; i < columns.Count; i++)
+        {
+            parameters.Add(new SqliteParameter { ParameterName = $"@p{i}" });
+        }
+
         foreach (var row in rows)
         {
             ct.ThrowIfCancellationRequested();
-            for (var i = 0; i < parameters.Length; i++)
+            for (var i = 0; i < columns.Count; i++)
             {
                 parameters[i].Value = StoredValue.ForSqlite(row[i]);
             }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Messaging;
@@ -144,10 +143,10 @@ public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Ou
 public sealed record WriteTransaction(string Module, Dialect Dialect, DbConnection Connection, DbTransaction Transaction, IDisposable Ticket)
 {
     internal Task<int> ExecuteAsync(string sql, object? args, CancellationToken ct) =>
-        Connection.ExecuteAsync(new CommandDefinition(sql, Arguments.Of(args), Transaction, cancellationToken: ct));
+        Statements.ExecuteAsync(Connection, Transaction, sql, args, ct);
 
     internal Task<T?> ScalarAsync<T>(string sql, object? args, CancellationToken ct) =>
-        Connection.ExecuteScalarAsync<T>(new CommandDefinition(sql, Arguments.Of(args), Transaction, cancellationToken: ct));
+        Statements.FindAsync<T>(Connection, Transaction, sql, args, ct);
 
     internal Task InsertManyAsync(string table, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, CancellationToken ct) =>
         rows.Count == 0 ? Task.CompletedTask : Dialect.InsertManyAsync(Connection, Transaction, table, columns, rows, ct);

@@ -16,6 +16,9 @@ internal sealed record PermissionRequirement(string Permission) : IAuthorization
 /// <summary>Turns the name of a policy into the permission of that name; <see cref="SignedIn"/> asks for no permission.</summary>
 internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options) : DefaultAuthorizationPolicyProvider(options)
 {
+    /// <summary>A permission is the same policy for ever, so each endpoint's is made once.</summary>
+    public override bool AllowsCachingPolicies => true;
+
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         await base.GetPolicyAsync(policyName)
         ?? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName)).Build();
