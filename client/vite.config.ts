@@ -12,5 +12,5 @@ export default defineConfig({
   server: {
     proxy: Object.fromEntries(["/api", "/openapi", "/swagger"].map((path) => [path, { target: api }])),
   },
-  test: { environment: "jsdom", setupFiles: ["test/setup.ts"], include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"] },
+  test: { include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"] },
 });
