@@ -55,7 +55,7 @@ public sealed class MainJourneyTests(DemoServer demo)
         await visit.OpenAsync("/app/audit");
         await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Button).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "核对证明" }).ClickAsync();
-        await Expect(page.GetByText("已证明：日志中确有这条记录，且未被改动。")).ToBeVisibleAsync();
+        await Expect(page.GetByText("已证明：检查点所指的日志包含这条记录的原文")).ToBeVisibleAsync();
         await visit.ShouldBeAccessibleAsync();
     }
 
