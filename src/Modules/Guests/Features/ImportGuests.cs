@@ -20,7 +20,7 @@ internal sealed class ImportGuests(GuestsDb db, UploadStore uploads, IRootKey ro
 {
     internal sealed record Payload(Guid ImportId);
 
-    private const int ChunkRows = 250;
+    private const int ChunkRows = 100;
     private const string Find = "SELECT hotel_id, format, mapping, upload_key FROM guests_import WHERE id = @importId";
     private const string Forget = "UPDATE guests_import SET upload_key = NULL WHERE id = @importId";
 
