@@ -18,6 +18,7 @@ internal sealed class DataProtectionKeys(IServiceScopeFactory scopes, IRootKey r
 
     private sealed record Row(string Name, byte[] Xml);
 
+    // The interface is synchronous, and asked at the start and when a key is renewed only.
     public IReadOnlyCollection<XElement> GetAllElements() => ReadAsync().GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName) => StoreAsync(element, friendlyName).GetAwaiter().GetResult();
