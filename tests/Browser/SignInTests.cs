@@ -28,11 +28,11 @@ public sealed class SignInTests(DemoServer demo)
     {
         await using var visit = await demo.VisitAsync();
         await visit.Page.GotoAsync("/app/audit");
-        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/login"));
+        await visit.ShouldBeAtAsync("/login");
         await visit.Page.Locator("input[name=email]").FillAsync(HotelHost.AdminEmail);
         await visit.Page.Locator("input[name=password]").FillAsync(HotelHost.AdminPassword);
         await visit.Page.Locator("button[type=submit]").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/app/audit**");
+        await visit.ShouldBeAtAsync("/app/audit");
 
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("审计日志");
@@ -40,8 +40,8 @@ public sealed class SignInTests(DemoServer demo)
         Assert.DoesNotContain("eyJ", kept, StringComparison.Ordinal);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "退出登录" }).ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/login"));
+        await visit.ShouldBeAtAsync("/login");
         await visit.Page.GotoAsync("/app/board");
-        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/login"));
+        await visit.ShouldBeAtAsync("/login");
     }
 }
