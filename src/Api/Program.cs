@@ -27,6 +27,9 @@ DemoHotel.Add(builder);
 var app = builder.Build();
 app.UseProblems();
 app.UseSecurityHeaders();
+app.UseDirectAnswers();
+// Said here, so that a direct answer does not look for its endpoint first.
+app.UseRouting();
 app.UseOperations();
 app.UseDashboard();
 app.UseAuthentication();

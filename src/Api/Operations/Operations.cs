@@ -34,6 +34,8 @@ internal static class Operations
     {
         app.UseHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         app.UseHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = (http, report) => http.Response.WriteAsJsonAsync(report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString())) });
+        // What the platform measures for its own developers says nothing to an operator.
+        Metrics.ConfigureMeterAdapter(adapter => adapter.InstrumentFilterPredicate = instrument => !instrument.Meter.Name.StartsWith("Private.", StringComparison.Ordinal));
         app.UseMetricServer("/metrics");
         app.UseHttpMetrics(options => options.ReduceStatusCodeCardinality());
     }

@@ -34,6 +34,7 @@ public sealed class AccessControlModule : Module
         services.AddSingleton<TotpSecrets>();
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<ApiKeys>();
+        services.AddSingleton<IMachineSource>(provider => provider.GetRequiredService<ApiKeys>());
         services.AddSingleton<AuditKeys>();
         services.AddSingleton<AuditCheckpoints>();
         services.AddScoped<SignInLocks>();
@@ -50,7 +51,7 @@ public sealed class AccessControlModule : Module
     {
         services.AddAuthentication(EitherScheme)
             .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = http =>
-                http.Request.Headers.ContainsKey(ApiKeyAuthentication.Header) ? ApiKeyAuthentication.Scheme : JwtBearerDefaults.AuthenticationScheme)
+                http.Request.Headers.ContainsKey(IMachineSource.Header) ? ApiKeyAuthentication.Scheme : JwtBearerDefaults.AuthenticationScheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.Scheme, null)
             .AddJwtBearer();
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<AccessTokens>((bearer, tokens) =>

@@ -1,3 +1,4 @@
+using HotelPrivacy.Consent.Answers;
 using HotelPrivacy.Kernel.Slices;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,5 +15,10 @@ public sealed class ConsentModule : Module
     public override IReadOnlyList<string> Asks => ["Compliance", "Guests"];
 
     /// <inheritdoc />
-    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddScoped<ConsentChecks>().AddScoped<NoticeLaw>();
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<ConsentChecks>();
+        services.AddScoped<NoticeLaw>();
+        services.AddSingleton<IDirectAnswer, DirectConsentCheck>();
+    }
 }

@@ -81,6 +81,8 @@ public sealed class ParityTests(SqliteDatabase database) : IClassFixture<SqliteD
         Assert.NotEmpty(Compare(sqlite, sqlServer + "CREATE TRIGGER a_one_no_update ON a_one INSTEAD OF DELETE AS THROW 50001, 'append-only', 1;"));
         Assert.NotEmpty(Compare(sqlite, sqlServer + "CREATE TRIGGER a_one_no_update ON a_one INSTEAD OF UPDATE AS PRINT 'no';"));
         Assert.NotEmpty(Promises.Breaches(Sqlite("CREATE TABLE a_one (id TEXT NOT NULL PRIMARY KEY); CREATE TRIGGER a_one_no_update BEFORE DELETE ON a_one BEGIN SELECT RAISE(ABORT, 'no'); END;")));
+        Assert.NotEmpty(Promises.Breaches(Sqlite("CREATE TABLE a_one (id TEXT NOT NULL PRIMARY KEY); CREATE TRIGGER a_one_two AFTER UPDATE ON a_one BEGIN INSERT INTO b_two (id) VALUES (NEW.id); END;")));
+        Assert.Empty(Promises.Breaches(Sqlite("CREATE TABLE a_one (id TEXT NOT NULL PRIMARY KEY); CREATE TRIGGER a_one_two AFTER UPDATE ON a_one BEGIN INSERT INTO a_two (id) VALUES (NEW.id); END;")));
     }
 
     [Fact]

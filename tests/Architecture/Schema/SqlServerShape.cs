@@ -42,7 +42,7 @@ internal static partial class SqlServerShape
     private static string Event(TSqlObject trigger)
     {
         var text = trigger.GetScript();
-        return Refusal().Match(text) is { Success: true } refusal ? "refuses " + refusal.Groups[1].Value.ToLowerInvariant() : text;
+        return Refusal().Match(text) is { Success: true } refusal ? "refuses " + refusal.Groups[1].Value.ToLowerInvariant() : Copy().Match(text) is { Success: true } copy ? "keeps " + copy.Groups[1].Value : text;
     }
 
     private static string Kind(TSqlObject column) => Name(column.GetReferenced(Column.DataType).Single()) switch
@@ -63,4 +63,7 @@ internal static partial class SqlServerShape
 
     [GeneratedRegex(@"\bINSTEAD\s+OF\s+(UPDATE|DELETE)\b.*\bTHROW\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Refusal();
+
+    [GeneratedRegex(@"\bAFTER\s+UPDATE\b.*\bINSERT\s+INTO\s+(\w+)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Copy();
 }

@@ -23,7 +23,7 @@ internal static partial class SqliteShape
             [.. unique.Select(index => TableShape.UniqueKey(ColumnsOf(connection, index[0]), Filter().Match(index[1]).Groups[1].Value)).Order()],
             [.. Checks(sql).Order()],
             [.. foreign.Select(key => $"{key[0]} → {key[1]}({key[2]})").Order()],
-            [.. triggers.Select(trigger => $"{trigger[0]}: {(Refusal().Match(trigger[1]) is { Success: true } refusal ? "refuses " + refusal.Groups[1].Value.ToLowerInvariant() : trigger[1])}").Order()]);
+            [.. triggers.Select(trigger => $"{trigger[0]}: {Effect(trigger[1])}").Order()]);
     }
 
     private static List<string> ColumnsOf(SqliteConnection connection, string index) =>
@@ -43,6 +43,9 @@ internal static partial class SqliteShape
 
         return rows;
     }
+
+    private static string Effect(string trigger) =>
+        Refusal().Match(trigger) is { Success: true } refusal ? "refuses " + refusal.Groups[1].Value.ToLowerInvariant() : Copy().Match(trigger) is { Success: true } copy ? "keeps " + copy.Groups[1].Value : trigger;
 
     // Each CHECK with its brackets balanced.
     private static IEnumerable<string> Checks(string sql)
@@ -68,4 +71,7 @@ internal static partial class SqliteShape
 
     [GeneratedRegex(@"\bBEFORE\s+(UPDATE|DELETE)\s+ON\b.*\bRAISE\s*\(\s*ABORT\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Refusal();
+
+    [GeneratedRegex(@"\bAFTER\s+UPDATE\b.*\bINSERT\s+INTO\s+(\w+)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Copy();
 }

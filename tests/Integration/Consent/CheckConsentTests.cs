@@ -27,15 +27,15 @@ public sealed class CheckConsentTests(HotelHost host)
     public async Task Without_a_consent_the_reason_says_why()
     {
         using var scene = await host.ConsentSceneAsync();
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest), "notAsked", "consent");
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest, "selling"), "unknownPurpose", null);
+        ShouldDeny(await CheckAsync(scene), "notAsked", "consent");
+        ShouldDeny(await CheckAsync(scene, "selling"), "unknownPurpose", null);
 
         await scene.Manager.DecideAsync(scene.Notice, scene.Guest, granted: false);
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest), "refused", "consent");
+        ShouldDeny(await CheckAsync(scene), "refused", "consent");
 
         var receipt = await scene.Manager.DecideAsync(scene.Notice, scene.Guest);
         await scene.Manager.PostAsync($"/api/v1/consents/receipts/{receipt.Id()}/withdraw", new { }, HttpStatusCode.OK);
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest), "withdrawn", "consent");
+        ShouldDeny(await CheckAsync(scene), "withdrawn", "consent");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CheckConsentTests(HotelHost host)
     {
         using var scene = await host.ConsentSceneAsync();
 
-        var check = await scene.Manager.CheckAsync(scene.Guest, "registration");
+        var check = await CheckAsync(scene, "registration");
 
         Assert.True(check.GetProperty("allowed").GetBoolean());
         Assert.Equal(("legalDuty", "legalBasis"), (check.Text("basis"), check.Text("reason")));
@@ -59,10 +59,10 @@ public sealed class CheckConsentTests(HotelHost host)
 
         var changed = await scene.Manager.NoticeAsync(scene.Hotel, ConsentGiven.Purpose("marketing", english: "Offers by telephone"), ConsentGiven.Purpose("profiling"));
 
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest), "noticeChanged", "consent");
-        Assert.Equal("granted", (await scene.Manager.CheckAsync(scene.Guest, "profiling")).Text("reason"));
+        ShouldDeny(await CheckAsync(scene), "noticeChanged", "consent");
+        Assert.Equal("granted", (await CheckAsync(scene, "profiling")).Text("reason"));
         await scene.Manager.DecideAsync(changed, scene.Guest);
-        Assert.Equal("granted", (await scene.Manager.CheckAsync(scene.Guest)).Text("reason"));
+        Assert.Equal("granted", (await CheckAsync(scene)).Text("reason"));
     }
 
     [Fact]
@@ -85,12 +85,12 @@ public sealed class CheckConsentTests(HotelHost host)
         await scene.Manager.DecideAsync(scene.Notice, scene.Guest);
 
         await host.TurnAsync(scene.Guest, "restricted");
-        ShouldDeny(await scene.Manager.CheckAsync(scene.Guest), "restricted", "consent");
-        Assert.Equal("legalBasis", (await scene.Manager.CheckAsync(scene.Guest, "registration")).Text("reason"));
+        ShouldDeny(await CheckAsync(scene), "restricted", "consent");
+        Assert.Equal("legalBasis", (await CheckAsync(scene, "registration")).Text("reason"));
 
         await host.TurnAsync(scene.Guest, "erased");
-        Assert.Equal("erased", (await scene.Manager.CheckAsync(scene.Guest)).Text("reason"));
-        Assert.Equal("erased", (await scene.Manager.CheckAsync(scene.Guest, "registration")).Text("reason"));
+        Assert.Equal("erased", (await CheckAsync(scene)).Text("reason"));
+        Assert.Equal("erased", (await CheckAsync(scene, "registration")).Text("reason"));
     }
 
     [Fact]
@@ -122,9 +122,42 @@ public sealed class CheckConsentTests(HotelHost host)
         var externalRef = GuestsGiven.NewRef();
         await scene.Manager.DecideAsync(scene.Notice, await scene.Manager.GuestAsync(scene.Hotel, externalRef));
 
-        var check = await scene.Manager.GetJsonAsync($"/api/v1/consents/check?hotelId={scene.Hotel}&externalRef={externalRef}&purpose=marketing");
+        var check = await AskAsync(scene, $"hotelId={scene.Hotel}&externalRef={externalRef}&purpose=marketing");
 
         Assert.Equal("granted", check.Text("reason"));
+    }
+
+    [Fact]
+    public async Task A_machine_that_asks_too_often_is_told_when_to_come_back()
+    {
+        await using var server = AccessControl.AccessGiven.Beside(host, ("HotelPrivacy:Limits:RequestsPerMinute", "5"));
+        using var machine = await host.MachineAsync(await host.HotelAsync(), "consents:check");
+        using var there = AccessControl.AccessGiven.Anonymous(server);
+        there.DefaultRequestHeaders.Add("X-Api-Key", machine.DefaultRequestHeaders.GetValues("X-Api-Key"));
+        for (var i = 0; i < 5; i++)
+        {
+            await there.CheckAsync(Guid.NewGuid());
+        }
+
+        using var refused = await there.GetAsync($"/api/v1/consents/check?guestId={Guid.NewGuid()}&purpose=marketing");
+
+        await refused.ShouldBeProblemAsync(HttpStatusCode.TooManyRequests, "request.too-many");
+        Assert.NotNull(refused.Headers.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("guestId=x&purpose=marketing")]
+    [InlineData("guestId=00000000-0000-7000-8000-000000000001&guestId=00000000-0000-7000-8000-000000000002&purpose=marketing")]
+    public async Task A_machine_is_told_what_is_wrong_with_its_question(string question)
+    {
+        using var machine = await host.MachineAsync(await host.HotelAsync(), "consents:check");
+        using var manager = await host.StaffAsync(await host.HotelAsync(), GuestsGiven.Manager);
+
+        using var answer = await machine.GetAsync($"/api/v1/consents/check?{question}");
+        using var same = await manager.GetAsync($"/api/v1/consents/check?{question}");
+
+        Assert.Equal(same.StatusCode, answer.StatusCode);
+        await answer.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "request.invalid");
     }
 
     [Fact]
@@ -143,6 +176,17 @@ public sealed class CheckConsentTests(HotelHost host)
         using var answer = await machine.GetAsync($"/api/v1/consents/check?guestId={Guid.NewGuid()}&purpose=marketing");
 
         await answer.ShouldLackAsync("consents:check");
+    }
+
+    private Task<JsonElement> CheckAsync(ConsentGiven.Scene scene, string purpose = ConsentGiven.Marketing) => AskAsync(scene, $"guestId={scene.Guest}&purpose={purpose}");
+
+    // A person and a machine are answered on two ways, and alike.
+    private async Task<JsonElement> AskAsync(ConsentGiven.Scene scene, string question)
+    {
+        using var machine = await host.MachineAsync(scene.Hotel, "consents:check");
+        var answer = await scene.Manager.GetJsonAsync($"/api/v1/consents/check?{question}");
+        Assert.Equal(WithoutTime(answer), WithoutTime(await machine.GetJsonAsync($"/api/v1/consents/check?{question}")));
+        return answer;
     }
 
     private static void ShouldDeny(JsonElement check, string reason, string? basis)

@@ -13,16 +13,14 @@ internal sealed class ApiKeyIdentity(Actor actor) : ClaimsIdentity(ApiKeyAuthent
     public Actor Machine => actor;
 }
 
-/// <summary>Reads <c>X-Api-Key</c>.</summary>
+/// <summary>Signs in by an API key.</summary>
 internal sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ApiKeys keys)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
-    public const string Header = "X-Api-Key";
-
     public new const string Scheme = "ApiKey";
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync() =>
-        await keys.FindAsync(Request.Headers[Header].ToString(), Context.RequestAborted) is { } actor
+        await keys.FindAsync(Request.Headers[IMachineSource.Header].ToString(), Context.RequestAborted) is { } actor
             ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ApiKeyIdentity(actor)), Scheme))
             : AuthenticateResult.Fail("The API key is unknown, expired or revoked.");
 }

@@ -10,7 +10,7 @@ namespace HotelPrivacy.AccessControl.Answers;
 /// The machine behind an API key. A key that was good is taken as good for one more second before its row is read again, because a PMS asks thousands of
 /// times a second; keys that are not good are never kept.
 /// </summary>
-internal sealed class ApiKeys(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class ApiKeys(IServiceScopeFactory scopes, TimeProvider clock) : IMachineSource
 {
     private const string Select =
         """
@@ -25,7 +25,7 @@ internal sealed class ApiKeys(IServiceScopeFactory scopes, TimeProvider clock)
 
     private sealed record Row(Guid Id, Guid HotelId, string Scopes, DateTimeOffset? ExpiresAt, DateTimeOffset? LastUsedAt);
 
-    /// <summary>The machine, or null when the key is unknown, expired or revoked.</summary>
+    /// <inheritdoc />
     public ValueTask<Actor?> FindAsync(string key, CancellationToken ct) =>
         held.TryGetValue(key, out var found) && found.Until > clock.GetUtcNow() ? ValueTask.FromResult<Actor?>(found.Actor) : ReadAsync(key, ct);
 

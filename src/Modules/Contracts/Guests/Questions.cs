@@ -32,6 +32,10 @@ public sealed record GuestInfo(Guid Id, Guid HotelId, GuestState State);
 /// <param name="Hotels">The hotels the caller may see.</param>
 public sealed record FindGuest(GuestKey Key, IReadOnlyCollection<Guid> Hotels) : IQuestion<GuestInfo?>;
 
+/// <summary>The state of a guest of whom the asker has records, by a far shorter look than <see cref="FindGuest"/>.</summary>
+/// <param name="GuestId">The guest.</param>
+public sealed record GetGuestState(Guid GuestId) : IQuestion<GuestState>;
+
 /// <summary>How many guests each hotel holds, from a tally.</summary>
 /// <param name="HotelIds">The hotels.</param>
 public sealed record GetGuestCounts(IReadOnlyList<Guid> HotelIds) : IQuestion<IReadOnlyDictionary<Guid, long>>;

@@ -24,6 +24,7 @@ internal sealed class VaultGuestData(GuestsDb db, GuestVault vault) : IGuestData
     public IReadOnlyList<StoredGuestData> Storage =>
     [
         new("guests_guest", ["registration_enc", "stay_enc", "marketing_enc", "sensitive_enc", "email_token", "phone_token", "id_number_token", "name_token", "identity_token"]),
+        new("guests_hold", ["state"]),
         new("guests_stay", ["arrival", "departure", "room", "status"]),
         new("guests_stay_guest", ["guest_id", "role"]),
         new("guests_note", ["text_enc"]),

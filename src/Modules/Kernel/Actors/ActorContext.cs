@@ -24,3 +24,13 @@ public interface IActorSource
     /// <summary>The actor, or null when the person, session or key is no longer valid.</summary>
     ValueTask<Actor?> FindAsync(ClaimsPrincipal principal, CancellationToken ct);
 }
+
+/// <summary>Reads the machine behind an API key. AccessControl answers.</summary>
+public interface IMachineSource
+{
+    /// <summary>The header that carries the key.</summary>
+    const string Header = "X-Api-Key";
+
+    /// <summary>The machine, or null when the key is unknown, expired or revoked.</summary>
+    ValueTask<Actor?> FindAsync(string key, CancellationToken ct);
+}

@@ -83,7 +83,7 @@ public sealed class SqliteDialect : Dialect, IDisposable
     public override Task InsertManyAsync(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, CancellationToken ct)
     {
         var command = ((KeepingConnection)connection).Prepare(
-            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", (SqliteTransaction)transaction);
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))})", (SqliteTransaction)transaction).Command;
         var parameters = command.Parameters;
         for (var i = parameters.Count; i < columns.Count; i++)
         {

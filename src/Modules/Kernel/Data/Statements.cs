@@ -11,31 +11,31 @@ internal static class Statements
     /// <summary>The first row, or the default when there is none.</summary>
     public static Task<T?> FindAsync<T>(DbConnection connection, DbTransaction? transaction, string sql, object? args, CancellationToken ct)
     {
-        if (Kept(connection, transaction, sql, args) is not { } command)
+        if (Kept(connection, transaction, sql, args) is not { } kept)
         {
             return connection.QueryFirstOrDefaultAsync<T?>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct));
         }
 
         ct.ThrowIfCancellationRequested();
-        using var reader = command.ExecuteReader();
-        return Task.FromResult(reader.Read() ? Row<T>(reader.GetRowParser(typeof(T)), reader) : default);
+        using var reader = kept.Command.ExecuteReader();
+        return Task.FromResult(reader.Read() ? Row<T>(kept.Parser(typeof(T), reader), reader) : default);
     }
 
     /// <summary>All rows.</summary>
     public static async Task<IReadOnlyList<T>> QueryAsync<T>(DbConnection connection, DbTransaction? transaction, string sql, object? args, CancellationToken ct)
     {
-        if (Kept(connection, transaction, sql, args) is not { } command)
+        if (Kept(connection, transaction, sql, args) is not { } kept)
         {
             return (await connection.QueryAsync<T>(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct))).AsList();
         }
 
         var rows = new List<T>();
-        using var reader = command.ExecuteReader();
+        using var reader = kept.Command.ExecuteReader();
         Func<DbDataReader, object>? parse = null;
         while (reader.Read())
         {
             ct.ThrowIfCancellationRequested();
-            rows.Add(Row<T>(parse ??= reader.GetRowParser(typeof(T)), reader)!);
+            rows.Add(Row<T>(parse ??= kept.Parser(typeof(T), reader), reader)!);
         }
 
         return rows;
@@ -44,13 +44,13 @@ internal static class Statements
     /// <summary>Runs a write and says how many rows it touched.</summary>
     public static Task<int> ExecuteAsync(DbConnection connection, DbTransaction transaction, string sql, object? args, CancellationToken ct)
     {
-        if (Kept(connection, transaction, sql, args) is not { } command)
+        if (Kept(connection, transaction, sql, args) is not { } kept)
         {
             return connection.ExecuteAsync(new CommandDefinition(sql, Arguments.Of(args), transaction, cancellationToken: ct));
         }
 
         ct.ThrowIfCancellationRequested();
-        return Task.FromResult(command.ExecuteNonQuery());
+        return Task.FromResult(kept.Command.ExecuteNonQuery());
     }
 
     // A single number comes as SQLite keeps it, as a long.
@@ -61,15 +61,15 @@ internal static class Statements
         var number => (T)Convert.ChangeType(number, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture),
     };
 
-    private static SqliteCommand? Kept(DbConnection connection, DbTransaction? transaction, string sql, object? args)
+    private static KeptStatement? Kept(DbConnection connection, DbTransaction? transaction, string sql, object? args)
     {
         if (connection is not KeepingConnection keeping || !Arguments.AreScalars(args))
         {
             return null;
         }
 
-        var command = keeping.Prepare(sql, (SqliteTransaction?)transaction);
-        var parameters = command.Parameters;
+        var statement = keeping.Prepare(sql, (SqliteTransaction?)transaction);
+        var parameters = statement.Command.Parameters;
         foreach (var (name, value) in Arguments.Named(args))
         {
             var at = parameters.IndexOf(name);
@@ -83,6 +83,6 @@ internal static class Statements
             }
         }
 
-        return command;
+        return statement;
     }
 }
