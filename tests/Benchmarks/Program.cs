@@ -8,6 +8,9 @@ internal static class Program
     {
         switch (args)
         {
+            case ["audit"]:
+                await AuditWriters.RunAsync();
+                break;
             case ["guest"]:
                 GuestCryptography.Race();
                 break;

@@ -28,6 +28,35 @@ public sealed class RevealGuestTests(HotelHost host)
     }
 
     [Fact]
+    public async Task Many_who_reveal_at_once_are_each_told_their_own_entry()
+    {
+        var hotel = await host.HotelAsync();
+        using var manager = await host.StaffAsync(hotel, GuestsGiven.Manager);
+        using var colleague = await host.StaffAsync(hotel, GuestsGiven.Manager);
+        var guest = await manager.GuestAsync(hotel);
+        HttpClient[] people = [manager, colleague];
+
+        var told = await Task.WhenAll(Enumerable.Range(0, 60).Select(async i =>
+        {
+            var purpose = $"enquiry {i}";
+            var revealed = await people[i % 2].PostAsync(Route(guest), new { fields = new[] { "phone" }, purpose }, HttpStatusCode.OK);
+            return (Sequence: revealed.GetProperty("auditSequence").GetInt64(), Purpose: purpose);
+        }).Append(CreateAsync()));
+
+        var entries = (await AccessControl.AccessGiven.AllAsync(manager, $"/api/v1/audit/entries?guestId={guest}&action=guest.revealed")).ToDictionary(entry => entry.GetProperty("sequence").GetInt64());
+        Assert.Equal(60, entries.Count);
+        Assert.All(told.Where(one => one.Purpose.Length > 0), one => Assert.Equal(one.Purpose, entries[one.Sequence].Text("purpose")));
+        Assert.Equal([30, 30], entries.Values.GroupBy(entry => entry.GetProperty("actor").Id()).Select(actor => actor.Count()));
+
+        // A work with rows of its own goes between them.
+        async Task<(long Sequence, string Purpose)> CreateAsync()
+        {
+            await manager.GuestAsync(hotel);
+            return (0, "");
+        }
+    }
+
+    [Fact]
     public async Task Without_a_purpose_nothing_is_shown()
     {
         var hotel = await host.HotelAsync();

@@ -1,5 +1,4 @@
 using System.Text;
-using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Slices;
 
@@ -30,26 +29,32 @@ public sealed class AuditLog(TimeProvider clock)
         return await write.ScalarAsync<long>(ReadSize, null, ct);
     }
 
-    /// <summary>Appends the entries and says the sequence of the last.</summary>
-    internal async Task<long> AppendAsync(WriteTransaction write, IReadOnlyList<AuditDraft> drafts, Actor actor, string? address, CancellationToken ct)
+    /// <summary>Appends the entries of the works and says the sequence of the last of each.</summary>
+    internal async Task<IReadOnlyList<long>> AppendAsync(WriteTransaction write, IReadOnlyList<AuditWork> works, CancellationToken ct)
     {
         var size = await LockAsync(write, ct);
         var at = clock.GetUtcNow();
-        var entries = new List<object?[]>(drafts.Count);
+        var entries = new List<object?[]>();
         var nodes = new Dictionary<(int Level, long Position), byte[]>();
-        foreach (var draft in drafts)
+        var last = new List<long>(works.Count);
+        foreach (var (drafts, actor, address) in works)
         {
-            var sequence = ++size;
-            var leaf = AuditLeaf.Write(sequence, at, actor, address, draft);
-            var hash = MerkleHash.Leaf(Encoding.UTF8.GetBytes(leaf));
-            entries.Add([sequence, at, draft.HotelId, actor.Kind.ToCode(), actor.Id == Guid.Empty ? null : actor.Id, draft.Action, draft.SubjectKind, draft.SubjectId, draft.Purpose, leaf, hash]);
-            await GrowAsync(write, nodes, sequence - 1, hash, ct);
+            foreach (var draft in drafts)
+            {
+                var sequence = ++size;
+                var leaf = AuditLeaf.Write(sequence, at, actor, address, draft);
+                var hash = MerkleHash.Leaf(Encoding.UTF8.GetBytes(leaf));
+                entries.Add([sequence, at, draft.HotelId, actor.Kind.ToCode(), actor.Id == Guid.Empty ? null : actor.Id, draft.Action, draft.SubjectKind, draft.SubjectId, draft.Purpose, leaf, hash]);
+                await GrowAsync(write, nodes, sequence - 1, hash, ct);
+            }
+
+            last.Add(size);
         }
 
         await write.InsertManyAsync("kernel_audit_entry", EntryColumns, entries, ct);
         await write.InsertManyAsync("kernel_audit_node", NodeColumns, [.. nodes.Where(node => node.Key.Level > 0).Select(node => new object?[] { node.Key.Level, node.Key.Position, node.Value })], ct);
         await write.ExecuteAsync(SetSize, new { size }, ct);
-        return size;
+        return last;
     }
 
     // Each right child that arrives completes its parent.

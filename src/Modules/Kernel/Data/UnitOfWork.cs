@@ -9,7 +9,7 @@ namespace HotelPrivacy.Kernel.Data;
 /// The work of one scope (request, reaction, job chunk): at most one write transaction, opened by the first write,
 /// in which rows, facts and audit entries commit together. The audit sequence is taken last.
 /// </summary>
-public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Outbox outbox, ActorContext actor) : IAsyncDisposable, IDisposable
+public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, AuditGroup group, Outbox outbox, ActorContext actor) : IAsyncDisposable, IDisposable
 {
     private readonly List<AuditDraft> drafts = [];
     private readonly List<IFact> facts = [];
@@ -69,24 +69,20 @@ public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Ou
     /// <returns>The sequence of the last audit entry written, or null.</returns>
     public async Task<long?> CommitAsync(string module, CancellationToken ct)
     {
-        if (write is null && drafts.Count == 0 && facts.Count == 0)
+        if (write is not null || facts.Count > 0)
+        {
+            return await CommitWriteAsync(module, ct);
+        }
+
+        if (drafts.Count == 0)
         {
             return null;
         }
 
-        var transaction = await BeginWriteAsync(module, ct);
-        await outbox.StoreAsync(transaction, facts, ct);
-        var sequence = drafts.Count == 0 ? (long?)null : await log.AppendAsync(transaction, drafts, actor.Current, actor.Address, ct);
-        await transaction.Transaction.CommitAsync(CancellationToken.None);
-        var told = facts.Count > 0;
+        // Nothing but entries: they may share their commit with others'.
+        var sequence = await group.AppendAsync(Entries);
         await CloseAsync();
-        if (told)
-        {
-            outbox.Wake();
-        }
-
-        afterCommit.ForEach(action => action());
-        afterCommit.Clear();
+        RunAfterCommit();
         return sequence;
     }
 
@@ -118,6 +114,31 @@ public sealed class UnitOfWork(Dialect dialect, WriteGate gate, AuditLog log, Ou
         {
             RollbackAsync().GetAwaiter().GetResult();
         }
+    }
+
+    private AuditWork Entries => new([.. drafts], actor.Current, actor.Address);
+
+    private async Task<long?> CommitWriteAsync(string module, CancellationToken ct)
+    {
+        var transaction = await BeginWriteAsync(module, ct);
+        await outbox.StoreAsync(transaction, facts, ct);
+        var sequence = drafts.Count == 0 ? (long?)null : (await log.AppendAsync(transaction, [Entries], ct))[0];
+        await transaction.Transaction.CommitAsync(CancellationToken.None);
+        var told = facts.Count > 0;
+        await CloseAsync();
+        if (told)
+        {
+            outbox.Wake();
+        }
+
+        RunAfterCommit();
+        return sequence;
+    }
+
+    private void RunAfterCommit()
+    {
+        afterCommit.ForEach(action => action());
+        afterCommit.Clear();
     }
 
     private async Task CloseAsync()

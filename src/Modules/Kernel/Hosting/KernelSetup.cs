@@ -40,6 +40,7 @@ public static class KernelSetup
         services.AddSingleton<IEnumerable<Module>>(modules);
         services.AddSingleton<Migrator>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<AuditGroup>();
         services.AddSingleton<ReactionCatalog>();
         services.AddSingleton<Outbox>();
         services.AddSingleton(typeof(Signal<>));
