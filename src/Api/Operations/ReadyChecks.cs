@@ -3,6 +3,7 @@ using HotelPrivacy.Kernel.Crypto;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Jobs;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Net.Pkcs11Interop.Common;
 
 namespace HotelPrivacy.Api.Operations;
 
@@ -46,7 +47,7 @@ internal sealed class KeysCheck(IRootKey root) : IHealthCheck
             var same = root.Unwrap(root.Wrap(probe, []), []).AsSpan().SequenceEqual(probe);
             return Task.FromResult(same ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
         }
-        catch (CryptoFailureException)
+        catch (Exception failure) when (failure is CryptoFailureException or Pkcs11Exception)
         {
             return Task.FromResult(HealthCheckResult.Unhealthy());
         }

@@ -121,7 +121,7 @@ internal sealed record RootKeyFile(CryptoSuite Suite, Guid KeyId, byte[] Secret)
     }
 
     // Windows has no such rights; there the directory's access list is the administrator's matter.
-    private static void RefuseWideRights(string path)
+    internal static void RefuseWideRights(string path)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -2,6 +2,7 @@ using System.Reflection;
 using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Crypto;
+using HotelPrivacy.Kernel.Crypto.Pkcs11;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Jobs;
 using HotelPrivacy.Kernel.Messaging;
@@ -89,10 +90,13 @@ public static class KernelSetup
 
     private static IRootKey OpenRootKey(IConfiguration configuration, DatabaseOptions database)
     {
-        var provider = configuration["HotelPrivacy:Keys:Provider"] ?? "File";
-        return provider.Equals("File", StringComparison.OrdinalIgnoreCase)
-            ? FileRootKey.OpenOrCreate(configuration["HotelPrivacy:Keys:Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl)
-            : throw new RootKeyException($"HotelPrivacy__Keys__Provider is {provider}; this server knows the provider File.");
+        var keys = configuration.GetSection("HotelPrivacy:Keys");
+        return keys["Provider"]?.ToUpperInvariant() switch
+        {
+            null or "FILE" => FileRootKey.OpenOrCreate(keys["Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl),
+            "PKCS11" => Pkcs11RootKey.Open(keys.GetSection("Pkcs11").Get<Pkcs11Options>() ?? new Pkcs11Options()),
+            _ => throw new RootKeyException($"HotelPrivacy__Keys__Provider is {keys["Provider"]}; this server knows the providers File and Pkcs11."),
+        };
     }
 
     private static void AddModule(IServiceCollection services, Assembly assembly)
