@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using HotelPrivacy.Kernel.Crypto;
+using HotelPrivacy.Kernel.Crypto.Transit;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Jobs;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -47,7 +48,7 @@ internal sealed class KeysCheck(IRootKey root) : IHealthCheck
             var same = root.Unwrap(root.Wrap(probe, []), []).AsSpan().SequenceEqual(probe);
             return Task.FromResult(same ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
         }
-        catch (Exception failure) when (failure is CryptoFailureException or Pkcs11Exception)
+        catch (Exception failure) when (failure is CryptoFailureException or Pkcs11Exception or KeyServiceException)
         {
             return Task.FromResult(HealthCheckResult.Unhealthy());
         }

@@ -3,6 +3,7 @@ using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Crypto;
 using HotelPrivacy.Kernel.Crypto.Pkcs11;
+using HotelPrivacy.Kernel.Crypto.Transit;
 using HotelPrivacy.Kernel.Data;
 using HotelPrivacy.Kernel.Jobs;
 using HotelPrivacy.Kernel.Messaging;
@@ -95,7 +96,8 @@ public static class KernelSetup
         {
             null or "FILE" => FileRootKey.OpenOrCreate(keys["Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl),
             "PKCS11" => Pkcs11RootKey.Open(keys.GetSection("Pkcs11").Get<Pkcs11Options>() ?? new Pkcs11Options()),
-            _ => throw new RootKeyException($"HotelPrivacy__Keys__Provider is {keys["Provider"]}; this server knows the providers File and Pkcs11."),
+            "TRANSIT" => TransitRootKey.Open(keys.GetSection("Transit").Get<TransitOptions>() ?? new TransitOptions()),
+            _ => throw new RootKeyException($"HotelPrivacy__Keys__Provider is {keys["Provider"]}; this server knows the providers File, Pkcs11 and Transit."),
         };
     }
 
