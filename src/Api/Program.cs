@@ -25,6 +25,11 @@ builder.Services.AddOpenApi();
 DemoHotel.Add(builder);
 
 var app = builder.Build();
+if (args is [MoveRootKey.Name])
+{
+    return await MoveRootKey.RunAsync(app.Services, Console.Out);
+}
+
 app.UseProblems();
 app.UseSecurityHeaders();
 app.UseDirectAnswers();
@@ -40,6 +45,7 @@ app.UseSlices();
 app.UseOpenApi();
 await app.Services.StartModulesAsync();
 await app.RunAsync();
+return 0;
 
 /// <summary>The entry point, named for the tests' host.</summary>
 public partial class Program;

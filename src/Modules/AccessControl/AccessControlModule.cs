@@ -32,6 +32,7 @@ public sealed class AccessControlModule : Module
         services.AddSingleton<Positions>();
         services.AddSingleton<Passwords>();
         services.AddSingleton<TotpSecrets>();
+        services.AddSingleton(TotpSecrets.Place);
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<IMachineSource>(provider => provider.GetRequiredService<ApiKeys>());

@@ -1,4 +1,6 @@
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Encryption;
 
@@ -7,4 +9,7 @@ public sealed class EncryptionModule : Module
 {
     /// <inheritdoc />
     public override int? Area => 3;
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddSingleton(HotelKeyPlace.Place);
 }

@@ -1,3 +1,4 @@
+using HotelPrivacy.Guests.Features;
 using HotelPrivacy.Kernel.Slices;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,5 +20,6 @@ public sealed class GuestsModule : Module
         services.AddScoped<GuestVault>();
         services.AddScoped<GuestReader>();
         services.AddScoped<GuestWriter>();
+        services.AddSingleton(ImportGuests.Place);
     }
 }

@@ -1,4 +1,6 @@
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Transfers;
 
@@ -10,4 +12,7 @@ public sealed class TransfersModule : Module
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Asks => ["Compliance"];
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddSingleton(BuyerContact.Place);
 }

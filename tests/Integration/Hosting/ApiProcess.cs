@@ -50,30 +50,7 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
     /// <summary>Starts it on a free port; settings are named as in appsettings.</summary>
     public static async Task<ApiProcess> StartAsync(string dataDirectory, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "HotelPrivacy.Api.dll") },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-        };
-        (string Name, string Value)[] own =
-        [
-            ("ASPNETCORE_ENVIRONMENT", "Testing"),
-            ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
-            ("HotelPrivacy:DataDirectory", dataDirectory),
-            ("HotelPrivacy:Bootstrap:AdminEmail", HotelHost.AdminEmail),
-            ("HotelPrivacy:Bootstrap:AdminPassword", HotelHost.AdminPassword),
-            ("HotelPrivacy:SignIn:PasswordIterations", "1000"),
-            ("HotelPrivacy:Limits:SignInsPerMinute", "100000"),
-            ("HotelPrivacy:Limits:RequestsPerMinute", "1000000"),
-        ];
-        foreach (var (name, value) in own.Concat(settings))
-        {
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        var server = new ApiProcess(start);
+        var server = new ApiProcess(Program(dataDirectory, settings));
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();
@@ -87,6 +64,15 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
             await server.DisposeAsync();
             throw new InvalidOperationException($"The server did not start: {server.Output}", failure);
         }
+    }
+
+    /// <summary>Runs a command of the server program to its end; gives its exit code and what it said.</summary>
+    public static async Task<(int Code, string Said)> CommandAsync(string dataDirectory, string command, params (string Name, string Value)[] settings)
+    {
+        using var process = Process.Start(Program(dataDirectory, settings, command))!;
+        var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, string.Concat(said));
     }
 
     /// <summary>A folder for a server's data, gone with the test.</summary>
@@ -118,6 +104,33 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private static ProcessStartInfo Program(string dataDirectory, (string Name, string Value)[] settings, params string[] command)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "HotelPrivacy.Api.dll"), .. command])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        (string Name, string Value)[] own =
+        [
+            ("ASPNETCORE_ENVIRONMENT", "Testing"),
+            ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
+            ("HotelPrivacy:DataDirectory", dataDirectory),
+            ("HotelPrivacy:Bootstrap:AdminEmail", HotelHost.AdminEmail),
+            ("HotelPrivacy:Bootstrap:AdminPassword", HotelHost.AdminPassword),
+            ("HotelPrivacy:SignIn:PasswordIterations", "1000"),
+            ("HotelPrivacy:Limits:SignInsPerMinute", "100000"),
+            ("HotelPrivacy:Limits:RequestsPerMinute", "1000000"),
+        ];
+        foreach (var (name, value) in own.Concat(settings))
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return start;
     }
 
     private void Hear(string? line)

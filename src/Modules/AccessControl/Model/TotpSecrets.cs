@@ -10,6 +10,12 @@ internal sealed class TotpSecrets(IRootKey root, TimeProvider clock)
     private const int SecretBytes = 20;
     private const string Issuer = "HotelPrivacy";
 
+    /// <summary>Where they lie.</summary>
+    public static WrappedPlace Place { get; } = new(
+        "SELECT id, totp_secret AS wrapped FROM access_control_person WHERE totp_secret IS NOT NULL",
+        "UPDATE access_control_person SET totp_secret = @wrapped WHERE id = @id",
+        row => Binding(row.Id("id")));
+
     /// <summary>A new secret: wrapped for storing, and as text and link for the app.</summary>
     public (byte[] Wrapped, string Text, string Uri) New(Guid personId, string email)
     {

@@ -41,6 +41,12 @@ internal sealed class ImportGuests(GuestsDb db, UploadStore uploads, IRootKey ro
 
     public override string Unit => "rows";
 
+    /// <summary>Where the keys of uploads that wait for their import lie.</summary>
+    public static WrappedPlace Place { get; } = new(
+        "SELECT id, upload_key AS wrapped FROM guests_import WHERE upload_key IS NOT NULL",
+        "UPDATE guests_import SET upload_key = @wrapped WHERE id = @id",
+        row => KeyPlace(row.Id("id")));
+
     public static byte[] KeyPlace(Guid importId) => Encoding.UTF8.GetBytes($"upload/{importId:N}");
 
     protected override async Task<object?> RunAsync(Payload payload, JobRun run, CancellationToken ct)

@@ -19,6 +19,10 @@ public sealed class AuditKeys(IRootKey root, TimeProvider clock)
     private const string All = "SELECT name, public_part, created_at FROM kernel_secret WHERE name LIKE 'audit-signing/%' ORDER BY created_at, name";
     private const string Insert = "INSERT INTO kernel_secret (name, wrapped, public_part, created_at) VALUES (@name, @wrapped, @publicPart, @now)";
 
+    /// <summary>Where they lie.</summary>
+    internal static WrappedPlace Place { get; } = new(
+        "SELECT name AS id, wrapped FROM kernel_secret", "UPDATE kernel_secret SET wrapped = @wrapped WHERE name = @id", row => Encoding.UTF8.GetBytes(row.Text("id")));
+
     private sealed record Wrapped(string Name, byte[] Bytes);
 
     private sealed record Public(string Name, byte[] PublicPart, DateTimeOffset CreatedAt);

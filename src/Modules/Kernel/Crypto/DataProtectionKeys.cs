@@ -16,6 +16,10 @@ internal sealed class DataProtectionKeys(IServiceScopeFactory scopes, IRootKey r
     private const string All = "SELECT name, xml FROM kernel_data_protection_key";
     private const string Insert = "INSERT INTO kernel_data_protection_key (name, xml) VALUES (@name, @xml)";
 
+    /// <summary>Where they lie.</summary>
+    public static WrappedPlace Place { get; } = new(
+        "SELECT name AS id, xml AS wrapped FROM kernel_data_protection_key", "UPDATE kernel_data_protection_key SET xml = @wrapped WHERE name = @id", row => Binding(row.Text("id")));
+
     private sealed record Row(string Name, byte[] Xml);
 
     // The interface is synchronous, and asked at the start and when a key is renewed only.

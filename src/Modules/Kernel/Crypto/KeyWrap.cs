@@ -34,7 +34,7 @@ public sealed class KeyWrap : IDisposable
     public static KeyWrap Create(IRootKey root, CryptoSuite suite, Guid keyId, Guid hotelId, out byte[] wrapped)
     {
         var fresh = suite.NewKey();
-        wrapped = root.Wrap(fresh, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId));
+        wrapped = root.Wrap(fresh, BindingOf(suite, keyId, hotelId));
         return UseOnce(fresh, secret => new KeyWrap(suite, keyId, hotelId, secret));
     }
 
@@ -42,8 +42,11 @@ public sealed class KeyWrap : IDisposable
     /// <exception cref="CryptoFailureException">Malformed, wrapped by another root key, or tampered with (also: of another hotel, suite or key id).</exception>
     public static KeyWrap Open(IRootKey root, CryptoSuite suite, Guid keyId, Guid hotelId, ReadOnlySpan<byte> wrapped) =>
         UseOnce(
-            root.Unwrap(wrapped, Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId)),
+            root.Unwrap(wrapped, BindingOf(suite, keyId, hotelId)),
             secret => new KeyWrap(suite, keyId, hotelId, secret));
+
+    /// <summary>What the root key binds a hotel's key-encryption key to.</summary>
+    public static byte[] BindingOf(CryptoSuite suite, Guid keyId, Guid hotelId) => Binding(HotelKey, hotelId, Guid.Empty, suite.Id, keyId);
 
     /// <summary>Makes a guest's new data key of a class.</summary>
     /// <exception cref="ArgumentException">The guest is of another hotel than this key.</exception>

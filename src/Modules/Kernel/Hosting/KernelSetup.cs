@@ -29,8 +29,11 @@ public static class KernelSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
-        services.AddSingleton<IRootKey>(_ => OpenRootKey(configuration, database));
+        services.AddSingleton(_ => OpenRootKey(configuration.GetSection("HotelPrivacy:Keys"), database));
         services.AddScoped<RootKeyCheck>();
+        services.AddSingleton(DataProtectionKeys.Place);
+        services.AddSingleton(AuditKeys.Place);
+        services.AddSingleton<RootKeyMove>();
         services.AddSingleton<DataProtectionKeys>();
         services.AddDataProtection().SetApplicationName("HotelPrivacy");
         services.AddOptions<KeyManagementOptions>().Configure<DataProtectionKeys>((options, keys) => options.XmlRepository = keys);
@@ -89,17 +92,15 @@ public static class KernelSetup
         }
     }
 
-    private static IRootKey OpenRootKey(IConfiguration configuration, DatabaseOptions database)
+    /// <summary>Opens a root key as a section of the settings says; the embedded one is made at its first use.</summary>
+    /// <exception cref="RootKeyException">It is not as configured.</exception>
+    public static IRootKey OpenRootKey(IConfiguration keys, DatabaseOptions database) => keys["Provider"]?.ToUpperInvariant() switch
     {
-        var keys = configuration.GetSection("HotelPrivacy:Keys");
-        return keys["Provider"]?.ToUpperInvariant() switch
-        {
-            null or "FILE" => FileRootKey.OpenOrCreate(keys["Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl),
-            "PKCS11" => Pkcs11RootKey.Open(keys.GetSection("Pkcs11").Get<Pkcs11Options>() ?? new Pkcs11Options()),
-            "TRANSIT" => TransitRootKey.Open(keys.GetSection("Transit").Get<TransitOptions>() ?? new TransitOptions()),
-            _ => throw new RootKeyException($"HotelPrivacy__Keys__Provider is {keys["Provider"]}; this server knows the providers File, Pkcs11 and Transit."),
-        };
-    }
+        null or "FILE" => FileRootKey.OpenOrCreate(keys["Directory"] ?? database.DataDirectory.TrimEnd('/') + ".keys", CryptoSuite.Intl),
+        "PKCS11" => Pkcs11RootKey.Open(keys.GetSection("Pkcs11").Get<Pkcs11Options>() ?? new Pkcs11Options()),
+        "TRANSIT" => TransitRootKey.Open(keys.GetSection("Transit").Get<TransitOptions>() ?? new TransitOptions()),
+        _ => throw new RootKeyException($"HotelPrivacy__Keys__Provider is {keys["Provider"]}; this server knows the providers File, Pkcs11 and Transit."),
+    };
 
     private static void AddModule(IServiceCollection services, Assembly assembly)
     {

@@ -92,7 +92,7 @@ internal static class CreateTransfer
                     buyer.Name,
                     buyer.RegistrationNumber,
                     buyer.Country,
-                    contact = root.Wrap(contact, id.ToByteArray(bigEndian: true)),
+                    contact = root.Wrap(contact, BuyerContact.Binding(id)),
                     buyer.CertificatePem,
                     createdBy = actor.Current.Id,
                     now,
