@@ -9,14 +9,14 @@ namespace HotelPrivacy.Benchmarks;
 [MemoryDiagnoser]
 public class GuestCryptography : IDisposable
 {
-    private static readonly FieldText[] Fields =
+    internal static readonly FieldText[] Fields =
     [
         new("familyName", "Wexcombe"), new("givenName", "Ottoline"), new("email", "ottoline.wexcombe@example.com"), new("phone", "+86 139 5550 0171"),
         new("idType", "passport"), new("idNumber", "QX5550171"), new("idIssuingCountry", "GB"), new("nationality", "GB"),
         new("birthDate", "1986-04-17"), new("address", "浙江省杭州市西湖区文三路 90 号"), new("city", "杭州市"), new("language", "zh"),
     ];
 
-    private static readonly (string Field, string Value)[] Indexed =
+    internal static readonly (string Field, string Value)[] Indexed =
         [("email", "ottoline.wexcombe@example.com"), ("phone", "+8613955500171"), ("fullName", "ottoline wexcombe")];
 
     private readonly OpenDataKey key = new(CryptoSuite.Intl, Guid.CreateVersion7(), RandomNumberGenerator.GetBytes(32), Guid.CreateVersion7(), Guid.CreateVersion7());

@@ -14,6 +14,10 @@ internal static class Program
             case ["guest"]:
                 GuestCryptography.Race();
                 break;
+            case ["sm4"]:
+                Sm4Encryption.Race();
+                GuestByProfile.Race();
+                break;
             case ["receipts", var database, var hotel, var notice, var purpose, var count]:
                 await Receipts.FillAsync(database, Guid.Parse(hotel), Guid.Parse(notice), purpose, int.Parse(count));
                 break;

@@ -74,12 +74,13 @@ public abstract class MacKey : IDisposable
 /// <summary>A kept key of an authenticated cipher with a 12-byte nonce and a 16-byte tag. Calls take turns: the libraries' objects are not thread-safe.</summary>
 internal abstract class AeadKey : IDisposable
 {
-    private readonly Lock turn = new();
+    /// <summary>Held while the key is used; what zeroes it on <see cref="Dispose"/> takes it too.</summary>
+    private protected Lock Turn { get; } = new();
 
     /// <summary>Encrypts in place: the buffer holds the plaintext followed by room for the tag.</summary>
     public void Seal(ReadOnlySpan<byte> nonce, Span<byte> textThenTag, ReadOnlySpan<byte> associatedData)
     {
-        lock (turn)
+        lock (Turn)
         {
             SealCore(nonce, textThenTag, associatedData);
         }
@@ -88,7 +89,7 @@ internal abstract class AeadKey : IDisposable
     /// <summary>Decrypts; false, and a zeroed plaintext, when the tag does not fit.</summary>
     public bool TryOpen(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> textThenTag, Span<byte> plaintext, ReadOnlySpan<byte> associatedData)
     {
-        lock (turn)
+        lock (Turn)
         {
             if (OpenCore(nonce, textThenTag, plaintext, associatedData))
             {
