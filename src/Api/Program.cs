@@ -5,6 +5,11 @@ using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
+if (args is [VerifyLog.Name, .. var rest])
+{
+    return await VerifyLog.RunAsync(rest, Console.Out);
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
     Args = args,
@@ -40,6 +45,7 @@ app.UseSlices();
 app.UseOpenApi();
 await app.Services.StartModulesAsync();
 await app.RunAsync();
+return 0;
 
 /// <summary>The entry point, named for the tests' host.</summary>
 public partial class Program;
