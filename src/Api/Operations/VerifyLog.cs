@@ -3,18 +3,20 @@ using HotelPrivacy.Kernel.Audit;
 namespace HotelPrivacy.Api.Operations;
 
 /// <summary>
-/// <c>verify-log FILE [--key PUBLICKEY]…</c>: verifies an exported audit log with nothing but the file. Ends with 0 when it is intact, 1 when it is not,
-/// 2 when there is nothing to verify.
+/// <c>verify-log</c> verifies an exported audit log with nothing but the file, and with the keys and checkpoints one holds. Ends with 0 when it is intact,
+/// 1 when it is not, 2 when there is nothing to verify.
 /// </summary>
 internal static class VerifyLog
 {
     public const string Name = "verify-log";
 
-    private const string Usage = $"Usage: HotelPrivacy.Api {Name} FILE [--key PUBLICKEY.pem]...";
+    private const string Key = "--key";
+    private const string Checkpoint = "--checkpoint";
+    private const string Usage = $"Usage: HotelPrivacy.Api {Name} FILE [{Key} PUBLICKEY.pem]... [{Checkpoint} CHECKPOINT.json]...";
 
     public static async Task<int> RunAsync(string[] args, TextWriter say)
     {
-        if (args is not [var path, .. var rest] || rest.Chunk(2).Any(option => option is not ["--key", _]))
+        if (args is not [var path, .. var rest] || rest.Chunk(2).Any(option => option is not [Key or Checkpoint, _]))
         {
             await say.WriteLineAsync(Usage);
             return 2;
@@ -22,9 +24,10 @@ internal static class VerifyLog
 
         try
         {
-            var keys = rest.Chunk(2).Select(option => AuditExportVerification.PublicKeyOf(File.ReadAllText(option[1]))).ToList();
+            var options = rest.Chunk(2).ToLookup(option => option[0], option => File.ReadAllText(option[1]));
+            var keys = options[Key].Select(AuditExportVerification.PublicKeyOf).ToList();
             using var file = File.OpenText(path);
-            return await RunAsync(file, keys.Count > 0 ? keys : null, say);
+            return await RunAsync(file, keys.Count > 0 ? keys : null, [.. options[Checkpoint].Select(AuditExportVerification.CheckpointOf)], say);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
         {
@@ -33,9 +36,9 @@ internal static class VerifyLog
         }
     }
 
-    private static async Task<int> RunAsync(StreamReader file, IReadOnlyList<byte[]>? keys, TextWriter say)
+    private static async Task<int> RunAsync(StreamReader file, IReadOnlyList<byte[]>? keys, IReadOnlyList<AuditExportCheckpoint> held, TextWriter say)
     {
-        var verification = new AuditExportVerification(keys);
+        var verification = new AuditExportVerification(keys, held);
         var fault = await verification.RunAsync(file);
         if (fault is not null)
         {
@@ -49,7 +52,7 @@ internal static class VerifyLog
             INTACT
             log          {newest.Origin}
             entries      {verification.Entries}, {verification.Texts} with their text and {verification.Entries - verification.Texts} as hashes only
-            checkpoints  {verification.Checkpoints}, the last of {newest.At}
+            checkpoints  {verification.Checkpoints}, the last of {newest.At}{(held.Count > 0 ? "; it is the log of the checkpoint you hold" : "")}
             root         {newest.RootHash}
             keys         {string.Join(", ", verification.KeyIds)}{(keys is null ? " (named by the file itself: compare them with what you know, or give --key)" : "")}
             """);

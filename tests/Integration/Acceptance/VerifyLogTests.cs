@@ -57,6 +57,27 @@ public sealed class VerifyLogTests(HotelHost host) : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_checkpoint_kept_from_earlier_shows_a_log_that_was_rewritten_or_cut_off_since()
+    {
+        // Every signature in these files is valid, as it would be if whoever holds the signing key had rewritten the log.
+        var checkpoints = lines.Where(line => JsonNode.Parse(line)!["checkpoint"] is not null).Select(line => Checkpoint(line).ToJsonString()).ToList();
+        var earlier = Cut(lines, Checkpoint(lines[^1])["treeSize"]!.GetValue<long>(), Array.FindIndex(lines, line => JsonNode.Parse(line)!["checkpoint"] is not null));
+
+        var kept = await VerifyHoldingAsync(lines, checkpoints[0], checkpoints[^1]);
+        var cut = await VerifyHoldingAsync(earlier, checkpoints[^1]);
+        var cutUnseen = await VerifyAsync(earlier);
+        var rewritten = await VerifyHoldingAsync(lines, checkpoints[0].Replace("\"rootHash\":\"", "\"rootHash\":\"00", StringComparison.Ordinal));
+        var other = await VerifyHoldingAsync(lines, checkpoints[0].Replace("\"origin\":\"", "\"origin\":\"x", StringComparison.Ordinal));
+        var none = await VerifyHoldingAsync(lines, "{}");
+
+        Assert.Contains("it is the log of the checkpoint you hold", kept.Said, StringComparison.Ordinal);
+        Assert.Contains("the checkpoint you hold covers more", cut.Said, StringComparison.Ordinal);
+        Assert.Contains("are not those of the checkpoint you hold", rewritten.Said, StringComparison.Ordinal);
+        Assert.Contains("another log", other.Said, StringComparison.Ordinal);
+        Assert.Equal([0, 1, 0, 1, 1, 2], new[] { kept, cut, cutUnseen, rewritten, other, none }.Select(run => run.Code));
+    }
+
+    [Fact]
     public async Task An_altered_file_is_refused_and_its_first_fault_named()
     {
         var entries = Enumerable.Range(0, lines.Length).Where(i => JsonNode.Parse(lines[i])!["entry"] is not null).ToList();
@@ -117,19 +138,27 @@ public sealed class VerifyLogTests(HotelHost host) : IAsyncLifetime, IDisposable
         return json.ToJsonString();
     }
 
+    // The file as it was exported when the log had only the entries up to this checkpoint.
+    private static string[] Cut(string[] lines, long size, int checkpoint) =>
+        [lines[0].Replace($"\"treeSize\":{size}", $"\"treeSize\":{Checkpoint(lines[checkpoint])["treeSize"]}", StringComparison.Ordinal), .. lines[1..(checkpoint + 1)]];
+
     private static JsonNode Checkpoint(string line) => JsonNode.Parse(line)!["checkpoint"]!;
 
     private static long Sequence(string line) => JsonNode.Parse(line)!["entry"]!["sequence"]!.GetValue<long>();
 
-    private async Task<(int Code, string Said)> VerifyAsync(string[] file, params string[] keys)
+    private Task<(int Code, string Said)> VerifyAsync(string[] file, params string[] keys) => VerifyAsync(file, "--key", keys);
+
+    private Task<(int Code, string Said)> VerifyHoldingAsync(string[] file, params string[] checkpoints) => VerifyAsync(file, "--checkpoint", checkpoints);
+
+    private async Task<(int Code, string Said)> VerifyAsync(string[] file, string option, string[] held)
     {
         const string name = "log.ndjson";
         await File.WriteAllLinesAsync(Path.Combine(folder.FullName, name), file);
         var args = new List<string> { name };
-        foreach (var (i, key) in keys.Index())
+        foreach (var (i, text) in held.Index())
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{i}.pem"), key);
-            args.AddRange(["--key", $"{i}.pem"]);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"{i}.held"), text);
+            args.AddRange([option, $"{i}.held"]);
         }
 
         return await RunAsync([.. args]);

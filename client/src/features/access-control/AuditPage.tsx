@@ -33,6 +33,7 @@ export function AuditPage() {
         <>
           <CsvButton path="/api/v1/audit/entries" query={query} name="audit.csv" />
           <CsvButton path="/api/v1/audit/export" query={{ hotelId: query.hotelId }} name="audit-log.ndjson" label={t("audit.export")} />
+          <CsvButton path="/api/v1/audit/checkpoint" name="checkpoint.json" label={t("audit.saveCheckpoint")} />
         </>
       }
     >

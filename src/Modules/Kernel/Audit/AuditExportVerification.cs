@@ -17,7 +17,8 @@ public sealed record AuditExportFault(long Line, string Reason);
 /// every checkpoint is signed and was signed over exactly the entries above it. Stops at the first fault.
 /// </summary>
 /// <param name="trusted">The public keys (SubjectPublicKeyInfo) that may sign; null takes the keys that the file names.</param>
-public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted)
+/// <param name="held">Checkpoints that were told earlier: the file must be the log they were told of.</param>
+public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted, IReadOnlyList<AuditExportCheckpoint> held)
 {
     private readonly MerkleFrontier frontier = new();
     private Dictionary<string, byte[]> keys = (trusted ?? []).ToDictionary(key => SigningKey.KeyIdOf(key));
@@ -79,6 +80,11 @@ public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted)
     private string? Begin(AuditExportHead head)
     {
         Head = head;
+        if (held.Any(checkpoint => checkpoint.Origin != head.Origin))
+        {
+            return "This is another log than that of the checkpoint you hold.";
+        }
+
         if (trusted is not null)
         {
             return null;
@@ -120,7 +126,9 @@ public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted)
         }
 
         frontier.Append(hash);
-        return null;
+        return held.Any(checkpoint => checkpoint.TreeSize == Entries && checkpoint.RootHash != Convert.ToHexStringLower(frontier.Root()))
+            ? $"The log was rewritten: its first {Entries} entries are not those of the checkpoint you hold."
+            : null;
     }
 
     private string? Check(AuditExportCheckpoint told)
@@ -165,6 +173,7 @@ public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted)
     private string? Unfinished() =>
         Head is null ? "The file is empty."
         : Entries != Head.TreeSize ? $"The file ends after entry {Entries}; its first line promises {Head.TreeSize}."
+        : held.Any(checkpoint => checkpoint.TreeSize > Entries) ? $"The file ends after entry {Entries}; the checkpoint you hold covers more."
         : Newest?.TreeSize != Entries ? $"No checkpoint covers the entries from {(Newest?.TreeSize ?? 0) + 1} on."
         : null;
 
@@ -217,6 +226,20 @@ public sealed class AuditExportVerification(IReadOnlyList<byte[]>? trusted)
         catch (CryptoFailureException)
         {
             return false;
+        }
+    }
+
+    /// <summary>A checkpoint as <c>GET /audit/checkpoint</c> told it.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static AuditExportCheckpoint CheckpointOf(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<AuditExportCheckpoint>(json, AuditExport.Json) ?? throw new FormatException("This is no checkpoint.");
+        }
+        catch (JsonException)
+        {
+            throw new FormatException("This is no checkpoint.");
         }
     }
 
