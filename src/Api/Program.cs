@@ -5,6 +5,11 @@ using HotelPrivacy.Api.OpenApi;
 using HotelPrivacy.Api.Operations;
 using HotelPrivacy.Kernel.Hosting;
 
+if (args is [VerifyLog.Name, .. var rest])
+{
+    return await VerifyLog.RunAsync(rest, Console.Out);
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
     Args = args,

@@ -51,4 +51,35 @@ public sealed class SettingsTests(DemoServer demo)
             await visit.ShouldBeAccessibleAsync();
         }
     }
+
+    [Fact]
+    public async Task A_session_left_open_elsewhere_is_seen_and_ended()
+    {
+        const string password = Integration.Tests.Hosting.HotelHost.AdminPassword;
+        await using var visit = await demo.VisitAsync("en");
+        await visit.SignInAsync();
+        var email = $"{Guid.NewGuid():N}@example.com";
+        await visit.PostAsync("/api/v1/staff", new { hotelId = await visit.HotelAsync(), name = "Zhao Min", email, positionCode = "frontDesk", password });
+        await using var elsewhere = await demo.VisitAsync("en");
+        await elsewhere.SignInAsync(email);
+        await using var here = await demo.VisitAsync("en");
+        await here.SignInAsync(email);
+        await here.OpenAsync("/app/me");
+        var sessions = here.Page.Locator(".sessions > li");
+        await Expect(sessions).ToHaveCountAsync(2);
+        await Expect(sessions.Filter(new() { HasText = "This one" })).ToHaveCountAsync(1);
+
+        await here.Page.GetByRole(AriaRole.Button, new() { Name = "End all others" }).First.ClickAsync();
+        await here.ShouldBeAccessibleAsync();
+        await here.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "End all others" }).ClickAsync();
+
+        await Expect(sessions).ToHaveCountAsync(1);
+        await here.ShouldBeAccessibleAsync();
+        await elsewhere.Page.GotoAsync("/app/me");
+        await elsewhere.ShouldBeAtAsync("/login");
+        await visit.OpenAsync("/app/settings/people");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Manage: Zhao Min" }).ClickAsync();
+        await Expect(visit.Page.Locator(".manage .sessions > li")).ToHaveCountAsync(1);
+        await visit.ShouldBeAccessibleAsync();
+    }
 }

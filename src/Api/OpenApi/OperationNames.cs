@@ -70,7 +70,7 @@ internal sealed class OperationNames : IOperationProcessor
     {
         var content = response.Content.Values.FirstOrDefault();
         response.Content.Clear();
-        response.Content[mediaType] = mediaType == "text/csv" || content is null
+        response.Content[mediaType] = mediaType is "text/csv" or "application/x-ndjson" || content is null
             ? new OpenApiMediaType { Schema = new JsonSchema { Type = JsonObjectType.String } }
             : content;
     }

@@ -1,12 +1,14 @@
 using HotelPrivacy.AccessControl.Model;
+using HotelPrivacy.Kernel.Actors;
 using HotelPrivacy.Kernel.Data;
 
 namespace HotelPrivacy.AccessControl;
 
 /// <summary>Opens, continues and ends sessions. Refresh tokens are stored as digests, each good for one use.</summary>
-internal sealed class Sessions(AccessControlDb db, AccessTokens tokens, SignInOptions options, Ids ids, TimeProvider clock)
+internal sealed class Sessions(AccessControlDb db, AccessTokens tokens, SignInOptions options, ActorContext actors, Ids ids, TimeProvider clock)
 {
     private const string Open = "INSERT INTO access_control_session (id, person_id, created_at, expires_at) VALUES (@id, @personId, @now, @expires)";
+    private const string Use = "UPDATE access_control_session SET address = @address, last_used_at = @now WHERE id = @sessionId";
     private const string AddToken = "INSERT INTO access_control_refresh_token (token_sha256, session_id, created_at) VALUES (@digest, @sessionId, @now)";
 
     private const string ForgetTokens =
@@ -15,9 +17,12 @@ internal sealed class Sessions(AccessControlDb db, AccessTokens tokens, SignInOp
     private const string ForgetSessions = "DELETE FROM access_control_session WHERE person_id = @personId AND expires_at < @now";
 
     private const string EndAll =
-        "UPDATE access_control_session SET revoked_at = @now WHERE person_id = @personId AND revoked_at IS NULL AND (@except IS NULL OR id <> @except)";
+        "UPDATE access_control_session SET revoked_at = @now WHERE person_id = @personId AND revoked_at IS NULL AND expires_at > @now AND (@except IS NULL OR id <> @except)";
 
     private const string EndOne = "UPDATE access_control_session SET revoked_at = @now WHERE id = @sessionId AND revoked_at IS NULL";
+
+    private const string EndOneOf =
+        "UPDATE access_control_session SET revoked_at = @now WHERE id = @sessionId AND person_id = @personId AND revoked_at IS NULL AND expires_at > @now";
 
     private const string Roles =
         "SELECT DISTINCT position_code FROM access_control_grant WHERE person_id = @personId AND (valid_until IS NULL OR valid_until > @now) ORDER BY position_code";
@@ -38,6 +43,7 @@ internal sealed class Sessions(AccessControlDb db, AccessTokens tokens, SignInOp
     {
         var now = clock.GetUtcNow();
         var refresh = Secret.New();
+        await db.ExecuteAsync(Use, new { sessionId, actors.Address, now }, ct);
         await db.ExecuteAsync(AddToken, new { digest = Secret.Digest(refresh), sessionId, now }, ct);
         var roles = await db.QueryAsync<string>(Roles, new { personId, now }, ct);
         var (access, expires) = tokens.Issue(personId, sessionId);
@@ -47,6 +53,10 @@ internal sealed class Sessions(AccessControlDb db, AccessTokens tokens, SignInOp
     /// <summary>Ends one session; false when it had ended already.</summary>
     public async Task<bool> EndAsync(Guid sessionId, CancellationToken ct) => await db.ExecuteAsync(EndOne, new { sessionId, now = clock.GetUtcNow() }, ct) > 0;
 
-    /// <summary>Ends a person's sessions, except perhaps one.</summary>
-    public Task EndAllAsync(Guid personId, Guid? except, CancellationToken ct) => db.ExecuteAsync(EndAll, new { personId, except, now = clock.GetUtcNow() }, ct);
+    /// <summary>Ends one session of a person; false when they have no such session that still lasts.</summary>
+    public async Task<bool> EndAsync(Guid personId, Guid sessionId, CancellationToken ct) =>
+        await db.ExecuteAsync(EndOneOf, new { personId, sessionId, now = clock.GetUtcNow() }, ct) > 0;
+
+    /// <summary>Ends a person's sessions, except perhaps one, and says how many.</summary>
+    public Task<int> EndAllAsync(Guid personId, Guid? except, CancellationToken ct) => db.ExecuteAsync(EndAll, new { personId, except, now = clock.GetUtcNow() }, ct);
 }

@@ -144,6 +144,22 @@ public sealed class TwoProcessesTests(TwoProcesses two) : IClassFixture<TwoProce
         await keyNext.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
     }
 
+    [Fact]
+    public async Task A_session_ended_on_one_is_refused_by_the_other_at_once()
+    {
+        var hotel = await two.One.HotelAsync();
+        using var administrator = await two.One.AdministratorAsync();
+        using var member = await two.Other.MemberAsync(hotel, "frontDesk");
+        using var before = await member.Client.GetAsync("/api/v1/me");
+        await before.ShouldBeAsync(HttpStatusCode.OK);
+
+        using var ended = await administrator.DeleteAsync(new Uri($"/api/v1/staff/{member.Id}/sessions", UriKind.Relative));
+        using var next = await member.Client.GetAsync("/api/v1/me");
+
+        await ended.ShouldBeAsync(HttpStatusCode.OK);
+        await next.ShouldBeProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
+    }
+
     private static async Task<Guid> ImportAsync(HttpClient client, Guid hotel, string prefix, int rows)
     {
         var lines = string.Concat(Enumerable.Range(1, rows).Select(row => $"{prefix}-{row},Guest {row}\n"));

@@ -30,7 +30,14 @@ public static class ImportsGiven
 
     public static async Task<HttpResponseMessage> UploadAsync(this HttpClient client, Guid hotelId, byte[] file, string format = "csv", object? mapping = null)
     {
-        using var form = new MultipartFormDataContent();
+        using var form = Upload(hotelId, file, format, mapping);
+        return await client.PostAsync(new Uri(Route, UriKind.Relative), form);
+    }
+
+    /// <summary>The form that carries a file.</summary>
+    public static MultipartFormDataContent Upload(Guid hotelId, byte[] file, string format = "csv", object? mapping = null)
+    {
+        var form = new MultipartFormDataContent();
         form.Add(new StringContent(hotelId.ToString()), "hotelId");
         form.Add(new StringContent(format), "format");
         if (mapping is not null)
@@ -39,7 +46,7 @@ public static class ImportsGiven
         }
 
         form.Add(new ByteArrayContent(file), "file", "guests.dat");
-        return await client.PostAsync(new Uri(Route, UriKind.Relative), form);
+        return form;
     }
 
     /// <summary>Uploads and waits until the job has ended; gives the ended job and the import.</summary>

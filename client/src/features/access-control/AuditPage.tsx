@@ -27,7 +27,16 @@ export function AuditPage() {
   const { values, set } = useFilters(auditFilters);
   const query = toQuery(values, hotel?.id);
   return (
-    <Page title={t("audit.title")} actions={<CsvButton path="/api/v1/audit/entries" query={query} name="audit.csv" />}>
+    <Page
+      title={t("audit.title")}
+      actions={
+        <>
+          <CsvButton path="/api/v1/audit/entries" query={query} name="audit.csv" />
+          <CsvButton path="/api/v1/audit/export" query={{ hotelId: query.hotelId }} name="audit-log.ndjson" label={t("audit.export")} />
+          <CsvButton path="/api/v1/audit/checkpoint" name="checkpoint.json" label={t("audit.saveCheckpoint")} />
+        </>
+      }
+    >
       <Card>
         <LogVerification />
       </Card>

@@ -8,6 +8,7 @@ import { useLast } from "@/shared/useLast";
 import { useRefresh } from "@/shared/useRefresh";
 import { GrantPosition } from "./GrantPosition";
 import { Grants } from "./Grants";
+import { PersonSessions } from "./PersonSessions";
 
 /** What can be changed about a person; nobody changes themselves. */
 export function ManagePerson({ chosen, close }: { chosen: Schema<"ListStaffItem"> | undefined; close: () => void }) {
@@ -60,6 +61,7 @@ export function ManagePerson({ chosen, close }: { chosen: Schema<"ListStaffItem"
           {others && (
             <>
               <GrantPosition personId={person.id} />
+              <PersonSessions id={person.id} name={name} />
               <section>
                 <h2>{t("people.state")}</h2>
                 <div className="button-row">

@@ -3,6 +3,7 @@ import { useFormat } from "@/shared/format";
 import { Card, Page } from "@/shared/Page";
 import { useMe } from "@/shared/scope";
 import { ChangePassword } from "./ChangePassword";
+import { MySessions } from "./MySessions";
 import { usePositionName } from "./positions";
 import { TwoStep } from "./TwoStep";
 import "./access.css";
@@ -30,6 +31,7 @@ export function MePage() {
         </Card>
         <ChangePassword email={user.email ?? ""} />
         <TwoStep enabled={user.totpEnabled} />
+        <MySessions />
       </div>
       <Card title={t("me.permissions")}>
         <dl className="facts">
