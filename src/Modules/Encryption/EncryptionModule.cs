@@ -1,4 +1,6 @@
 using HotelPrivacy.Kernel.Slices;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HotelPrivacy.Encryption;
 
@@ -7,4 +9,14 @@ public sealed class EncryptionModule : Module
 {
     /// <inheritdoc />
     public override int? Area => 3;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Asks => ["Compliance"];
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<KeyInventory>();
+        services.AddScoped<RotationPeriods>();
+    }
 }
