@@ -11,7 +11,7 @@ public sealed class EncryptionModule : Module
     public override int? Area => 3;
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> Asks => ["Compliance"];
+    public override IReadOnlyList<string> Asks => ["Compliance", "Hotels"];
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

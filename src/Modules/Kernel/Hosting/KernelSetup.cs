@@ -28,6 +28,7 @@ public static class KernelSetup
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
         services.AddSingleton<IRootKey>(_ => OpenRootKey(configuration, database));
+        services.AddSingleton<SelfTestRecord>();
         services.AddScoped<RootKeyCheck>();
         services.AddSingleton<DataProtectionKeys>();
         services.AddDataProtection().SetApplicationName("HotelPrivacy");
@@ -71,7 +72,7 @@ public static class KernelSetup
     /// <summary>Brings the schema up to date and lets every module get ready; the server takes requests only afterwards.</summary>
     public static async Task StartModulesAsync(this IServiceProvider services, CancellationToken ct = default)
     {
-        CryptoSelfTest.Run();
+        services.GetRequiredService<SelfTestRecord>().Run();
         await services.GetRequiredService<Migrator>().MigrateAsync(ct);
         await using (var scope = services.CreateAsyncScope())
         {
