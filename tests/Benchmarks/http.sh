@@ -3,6 +3,7 @@
 #   http.sh check     one consent check with an API key over a million receipts
 #   http.sh start     start to /readyz on the database of "check"
 #   http.sh import    import of a million CSV rows against inserting the same rows, and memory; with WRITES=1 also other writes meanwhile
+#   http.sh rewrap    re-wrapping of the data keys of ROWS guests (two each) by rotations of their hotel's key; PROFILE=cn for the Chinese algorithms
 # Needs wrk, jq, curl. WORK is kept between the measurements; ROWS and ROUNDS can be made smaller.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -47,7 +48,7 @@ post() { curl -sf -X POST "$api/api/v1/$1" -H "Authorization: Bearer $token" -H 
 sign_in() { token=$(curl -sf "$api/api/v1/auth/login" -H 'Content-Type: application/json' -d "{\"email\":\"admin@example.com\",\"password\":\"$password\"}" | jq -r .accessToken); }
 
 make_hotel() {
-  hotel=$(post hotels '{"code":"BENCH-1","name":{"zh":"临江饭店","en":"Riverside"},"legalEntity":"临江饭店有限公司","country":"CN","province":"浙江省","city":"杭州市","cryptoProfile":"intl"}' | jq -r .id)
+  hotel=$(post hotels '{"code":"BENCH-1","name":{"zh":"临江饭店","en":"Riverside"},"legalEntity":"临江饭店有限公司","country":"CN","province":"浙江省","city":"杭州市","cryptoProfile":"'"${PROFILE:-intl}"'"}' | jq -r .id)
 }
 
 make_key() { key=$(post api-keys "{\"name\":\"pms\",\"hotelId\":\"$hotel\",\"scopes\":$1}" | jq -r .key); }
@@ -174,9 +175,40 @@ LUA
     | awk -v spent="$(bc <<<"$after - $before")" '{ printf "import of %d guests (%d rows of tables): %.1f s, plain insert %.1f s, ratio %.2f\n", $1, $2, spent / 1000, $3, spent / 1000 / $3 }'
 }
 
+rewrap() {
+  publish
+  [ -f "$WORK/rows-$ROWS.csv" ] || rows >"$WORK/rows-$ROWS.csv"
+  local data=$WORK/rewrap-${PROFILE:-intl} id before after state moved
+  rm -rf "$data"
+  start "$data/data"
+  sign_in
+  make_hotel
+  id=$(curl -sf "$api/api/v1/guests/imports" -H "Authorization: Bearer $token" -F "hotelId=$hotel" -F format=csv \
+    -F 'mapping={"externalRef":"no","familyName":"family","givenName":"given","phone":"tel"}' -F "file=@$WORK/rows-$ROWS.csv" | jq -r .id)
+  until [ "$(curl -sf "$api/api/v1/guests/imports/$id" -H "Authorization: Bearer $token" | jq -r .status)" = completed ]; do sleep 1; done
+  : >"$WORK/rewrap.txt"
+  # One more than counts: in the first the just-in-time compiler does its part.
+  for round in $(seq 0 "$ROUNDS"); do
+    before=$(cpu "$server")
+    id=$(post encryption/rotations "{\"hotelId\":\"$hotel\",\"reason\":\"scheduled\"}" | jq -r .id)
+    state=running
+    while [ "$state" = running ]; do
+      sleep 1
+      read -r state moved < <(curl -sf "$api/api/v1/encryption/rotations?hotelId=$hotel&limit=1" -H "Authorization: Bearer $token" | jq -r '.items[0] | "\(.state) \(.keys)"')
+    done
+    after=$(cpu "$server")
+    [ "$state" = completed ] || { echo "rotation $state" >&2; exit 1; }
+    [ "$round" = 0 ] || awk -v spent="$(bc <<<"$after - $before")" -v keys="$moved" 'BEGIN { print keys * 1000 / spent, keys }' | tee -a "$WORK/rewrap.txt"
+  done
+  curl -sf "$api/api/v1/encryption/rotations/$id" -H "Authorization: Bearer $token" | jq -c .proof
+  stop "$server"
+  echo "re-wrap: $(cut -d' ' -f1 "$WORK/rewrap.txt" | median) keys per CPU second"
+}
+
 case ${1:-} in
   check) check ;;
   start) start_race ;;
   import) import ;;
-  *) sed -n '2,6s/^# //p' "$0"; exit 2 ;;
+  rewrap) rewrap ;;
+  *) sed -n '2,7s/^# //p' "$0"; exit 2 ;;
 esac

@@ -8,7 +8,7 @@ public sealed class EveryPageTests(DemoServer demo)
 {
     private static readonly string[] Pages =
     [
-        "/app/board", "/app/board?control=7.2", "/app/work", "/app/transfers", "/app/guests", "/app/imports", "/app/notices", "/app/audit", "/app/law",
+        "/app/board", "/app/board?control=7.2", "/app/work", "/app/transfers", "/app/guests", "/app/imports", "/app/notices", "/app/audit", "/app/keys", "/app/law",
         "/app/settings/hotels", "/app/settings/people", "/app/settings/keys", "/app/me",
     ];
 

@@ -545,6 +545,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/encryption/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the keys of a hotel and what they wrap
+         * @description Needs `keys:read`.
+         */
+        get: operations["getKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/encryption/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists rotations of keys
+         * @description Needs `keys:read`.
+         */
+        get: operations["listRotations"];
+        put?: never;
+        /**
+         * Rotates the key-encryption key of a hotel
+         * @description Needs `keys:rotate`.
+         */
+        post: operations["rotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/encryption/rotations/{rotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a rotation and proves what it left
+         * @description Needs `keys:read`.
+         */
+        get: operations["getRotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/guests": {
         parameters: {
             query?: never;
@@ -1672,6 +1736,57 @@ export interface components {
             treeSize: number;
             hashes: string[];
         };
+        GetKeysIndexKey: {
+            /** Format: uuid */
+            id: string;
+            suite: string;
+            state: components["schemas"]["KeyState"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            ageDays: number;
+            /** Format: uuid */
+            wrappedBy: string;
+        };
+        GetKeysKey: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            suite: string;
+            state: components["schemas"]["KeyState"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            ageDays: number;
+            /** Format: date-time */
+            deactivatedAt?: string | null;
+            /** Format: date-time */
+            emptiedAt?: string | null;
+            /** Format: date-time */
+            rotateBy?: string | null;
+            /** Format: int64 */
+            dataKeys: number;
+            wraps: components["schemas"]["WrappedKeys"][];
+        };
+        GetKeysPeriod: {
+            value?: string | null;
+            source: components["schemas"]["LocalText"];
+            confidence: components["schemas"]["Confidence"];
+        };
+        GetKeysResponse: {
+            /** Format: uuid */
+            hotelId: string;
+            root: components["schemas"]["GetKeysRoot"];
+            rotationPeriod?: components["schemas"]["GetKeysPeriod"] | null;
+            keys: components["schemas"]["GetKeysKey"][];
+            indexKeys: components["schemas"]["GetKeysIndexKey"][];
+        };
+        GetKeysRoot: {
+            provider: string;
+            /** Format: uuid */
+            keyId: string;
+        };
         GetMeHotel: {
             /** Format: uuid */
             id: string;
@@ -1719,6 +1834,28 @@ export interface components {
             stage: components["schemas"]["TransferStage"];
             areas: components["schemas"]["GetReadinessArea"][];
             commitments: components["schemas"]["GetReadinessControl"][];
+        };
+        GetRotationKeyCount: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["KeyState"];
+            /** Format: int64 */
+            dataKeys: number;
+        };
+        GetRotationProof: {
+            /** Format: date-time */
+            countedAt: string;
+            keys: components["schemas"]["GetRotationKeyCount"][];
+            /** Format: int64 */
+            leftUnderOld: number;
+            /** Format: int64 */
+            auditSequence?: number | null;
+        };
+        GetRotationResponse: {
+            rotation: components["schemas"]["ListRotationsItem"];
+            proof: components["schemas"]["GetRotationProof"];
         };
         GrantPositionCommand: {
             positionCode: string;
@@ -1801,6 +1938,11 @@ export interface components {
             /** @description Why it ended without a result, or why it is tried again. */
             problem?: components["schemas"]["JobProblem"] | null;
         };
+        /**
+         * @description The state of a key (NIST SP 800-57 part 1, section 7). Keys are active from the moment they are made; none is suspended.
+         * @enum {string}
+         */
+        KeyState: "active" | "deactivated" | "compromised" | "destroyed";
         /** @description A file as the manifest lists it. */
         LawFileEntry: {
             /** @description File name. */
@@ -2008,6 +2150,30 @@ export interface components {
             /** Format: date-time */
             withdrawnAt?: string | null;
             current: boolean;
+        };
+        ListRotationsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hotelId: string;
+            /** Format: uuid */
+            jobId: string;
+            reason: components["schemas"]["RotationReason"];
+            state: components["schemas"]["RotationState"];
+            /** Format: int32 */
+            fromVersion: number;
+            /** Format: int32 */
+            toVersion: number;
+            /** Format: uuid */
+            kekId: string;
+            /** Format: int64 */
+            keys: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** Format: int64 */
+            proofSequence?: number | null;
         };
         ListStaffGrant: {
             /** Format: uuid */
@@ -2291,6 +2457,18 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        PageOfListRotationsItem: {
+            /** @description The items. */
+            items: components["schemas"]["ListRotationsItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor?: string | null;
+            /**
+             * Format: int64
+             * @description All items of the filtered list, if asked for.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         PageOfListStaffItem: {
             /** @description The items. */
             items: components["schemas"]["ListStaffItem"][];
@@ -2415,6 +2593,12 @@ export interface components {
             guestId: string;
             receipts: components["schemas"]["RecordConsentReceipt"][];
         };
+        /**
+         * @description Why a datum is kept and so when it goes: each guest has one data key per class, so that a class can be destroyed without the others.
+         *     The numbers are bound into wrapped keys and never change.
+         * @enum {string}
+         */
+        RetentionClass: "registration" | "stay" | "marketing" | "sensitive" | "archive";
         RevealGuestCommand: {
             fields: string[];
             purpose: string;
@@ -2426,6 +2610,27 @@ export interface components {
             /** Format: int64 */
             auditSequence: number;
         };
+        RotateKeysCommand: {
+            /** Format: uuid */
+            hotelId: string;
+            reason?: (string & components["schemas"]["RotationReason"]) | null;
+        };
+        RotateKeysResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId: string;
+        };
+        /**
+         * @description Why a key is rotated.
+         * @enum {string}
+         */
+        RotationReason: "scheduled" | "personnel" | "compromise";
+        /**
+         * @description Where a rotation stands.
+         * @enum {string}
+         */
+        RotationState: "running" | "completed" | "stopped";
         /**
          * @description What the value of a rule counts.
          * @enum {string}
@@ -2554,6 +2759,13 @@ export interface components {
             receiptId: string;
             /** Format: date-time */
             withdrawnAt: string;
+        };
+        /** @description Data keys of one class and state under one key-encryption key. */
+        WrappedKeys: {
+            class: components["schemas"]["RetentionClass"];
+            state: components["schemas"]["KeyState"];
+            /** Format: int64 */
+            keys: number;
         };
     };
     responses: never;
@@ -4693,6 +4905,292 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeys: {
+        parameters: {
+            query: {
+                hotelId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetKeysResponse"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRotations: {
+        parameters: {
+            query?: {
+                hotelId?: string | null;
+                limit?: number | null;
+                cursor?: string;
+                sort?: string;
+                count?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListRotationsItem"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 48 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKeysCommand"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotateKeysResponse"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rotationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRotationResponse"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,6 +46,7 @@ export const router = createBrowserRouter([
       page("guests/:guestId", ["guests", "consent", "access-control"], () => import("@/features/guests/GuestPage"), "GuestPage"),
       page("notices", "consent", () => import("@/features/consent/NoticesPage"), "NoticesPage"),
       page("audit", "access-control", () => import("@/features/access-control/AuditPage"), "AuditPage"),
+      page("keys", "encryption", () => import("@/features/encryption/KeysPage"), "KeysPage"),
       page("law", "compliance", () => import("@/features/compliance/LawPage"), "LawPage"),
       page("settings/hotels", "hotels", () => import("@/features/hotels/HotelsPage"), "HotelsPage"),
       page("settings/people", "access-control", () => import("@/features/access-control/PeoplePage"), "PeoplePage"),

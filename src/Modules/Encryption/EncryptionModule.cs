@@ -11,5 +11,13 @@ public sealed class EncryptionModule : Module
     public override int? Area => 3;
 
     /// <inheritdoc />
-    public override void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddSingleton(HotelKeyPlace.Place);
+    public override IReadOnlyList<string> Asks => ["Compliance", "Hotels"];
+
+    /// <inheritdoc />
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<KeyInventory>();
+        services.AddScoped<RotationPeriods>();
+        services.AddSingleton(HotelKeyPlace.Place);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class GuestReader(GuestsDb db, GuestVault vault)
     {
         try
         {
-            return hotel is null ? [] : await GuestVault.OpenKeysAsync(db, hotel, guestIds, ct);
+            return hotel is null ? [] : await vault.OpenKeysAsync(db, hotel, guestIds, ct);
         }
         catch (CryptoFailureException)
         {

@@ -28,8 +28,8 @@ internal sealed class GuestRows
     private readonly List<object?[]> flags = [];
     private readonly List<object?[]> relations = [];
 
-    /// <summary>Rows of new data keys.</summary>
-    public List<object?[]> Keys { get; } = [];
+    /// <summary>New data keys.</summary>
+    public List<NewDataKey> Keys { get; } = [];
 
     /// <summary>Guests not yet in the database.</summary>
     public HashSet<Guid> Pending { get; } = [];
@@ -58,9 +58,9 @@ internal sealed class GuestRows
     public void Relation(Guid hotelId, Guid guestId, ImportedRelation relation) => relations.Add([guestId, relation.ExternalRef, relation.Kind.ToCode(), hotelId]);
 
     /// <summary>Inserts what was gathered.</summary>
-    public async Task FlushAsync(GuestsDb db, CancellationToken ct)
+    public async Task FlushAsync(GuestsDb db, GuestVault vault, CancellationToken ct)
     {
-        await SubjectKeys.StoreAsync(db, Keys, ct);
+        await vault.StoreKeysAsync(db, Keys, ct);
         await db.InsertManyAsync("guests_guest", GuestColumns, guests, ct);
         await db.InsertManyAsync("guests_reference", ReferenceColumns, references, ct);
         await db.InsertManyAsync("guests_stay", StayColumns, stays, ct);
@@ -68,7 +68,8 @@ internal sealed class GuestRows
         await db.InsertManyAsync("guests_note", NoteColumns, notes, ct);
         await db.InsertManyAsync("guests_consent_flag", FlagColumns, flags, ct);
         await db.InsertManyAsync("guests_relation", RelationColumns, relations, ct);
-        foreach (var rows in new[] { Keys, guests, references, stays, stayGuests, notes, flags, relations })
+        Keys.Clear();
+        foreach (var rows in new[] { guests, references, stays, stayGuests, notes, flags, relations })
         {
             rows.Clear();
         }

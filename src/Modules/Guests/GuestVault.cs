@@ -34,8 +34,8 @@ internal sealed class GuestVault(IMediator mediator, HotelKeys hotels, SubjectKe
     public async Task<HotelKeySet?> OpenHotelAsync(Guid hotelId, CancellationToken ct) =>
         await mediator.Send(new FindHotel(hotelId), ct) is { } hotel ? await hotels.OpenAsync(hotelId, CryptoSuite.FromCode(hotel.CryptoProfile.ToCode()), ct) : null;
 
-    /// <summary>Seals a guest's fields by class, with the existing keys where there are some; new keys come as rows to store.</summary>
-    public SealedColumns Seal(HotelKeySet hotel, Guid guestId, IReadOnlyDictionary<string, string> fields, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<object?[]> newKeys)
+    /// <summary>Seals a guest's fields by class, with the existing keys where there are some; new keys come to be stored.</summary>
+    public SealedColumns Seal(HotelKeySet hotel, Guid guestId, IReadOnlyDictionary<string, string> fields, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<NewDataKey> newKeys)
     {
         var columns = SealedColumns.Classes.Select(retentionClass =>
         {
@@ -52,12 +52,15 @@ internal sealed class GuestVault(IMediator mediator, HotelKeys hotels, SubjectKe
     }
 
     /// <summary>Seals a free text about a guest.</summary>
-    public byte[] SealNote(HotelKeySet hotel, Guid guestId, string text, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<object?[]> newKeys) =>
+    public byte[] SealNote(HotelKeySet hotel, Guid guestId, string text, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<NewDataKey> newKeys) =>
         KeyOf(hotel, guestId, RetentionClass.Sensitive, existing, made, newKeys).Encrypt("note", text);
 
     /// <summary>Opens the data keys of guests.</summary>
-    public static Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>> OpenKeysAsync(GuestsDb db, HotelKeySet hotel, IReadOnlyCollection<Guid> guestIds, CancellationToken ct) =>
-        SubjectKeys.OpenAsync(db, hotel, guestIds, ct);
+    public Task<Dictionary<(Guid Subject, RetentionClass Class), OpenDataKey?>> OpenKeysAsync(GuestsDb db, HotelKeySet hotel, IReadOnlyCollection<Guid> guestIds, CancellationToken ct) =>
+        subjects.OpenAsync(db, hotel, guestIds, ct);
+
+    /// <summary>Stores new data keys with the work that uses them.</summary>
+    public Task StoreKeysAsync(GuestsDb db, IReadOnlyList<NewDataKey> keys, CancellationToken ct) => subjects.StoreAsync(db, keys, ct);
 
     /// <summary>Decrypts fields of a guest.</summary>
     /// <param name="columns">The stored columns.</param>
@@ -119,15 +122,15 @@ internal sealed class GuestVault(IMediator mediator, HotelKeys hotels, SubjectKe
             ? hotel.Index.Token("identity", identity)
             : null;
 
-    private OpenDataKey KeyOf(HotelKeySet hotel, Guid guestId, RetentionClass retentionClass, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<object?[]> newKeys)
+    private OpenDataKey KeyOf(HotelKeySet hotel, Guid guestId, RetentionClass retentionClass, Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> made, List<NewDataKey> newKeys)
     {
         if (existing?.Invoke(retentionClass) is { } open || made.TryGetValue(retentionClass, out open!))
         {
             return open;
         }
 
-        var (key, row) = subjects.Make(hotel, SubjectKind, guestId, retentionClass);
-        newKeys.Add(row);
+        var (key, fresh) = subjects.Make(hotel, SubjectKind, guestId, retentionClass);
+        newKeys.Add(fresh);
         return made[retentionClass] = key;
     }
 }

@@ -110,7 +110,7 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
 
         var newStays = knownStays.Values.Count(isNew => isNew);
         counts.StaysCreated += newStays;
-        await rows.FlushAsync(db, ct);
+        await rows.FlushAsync(db, vault, ct);
         await CountAsync(hotelId, newGuests, newStays, ct);
         return written;
     }
@@ -118,7 +118,7 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
     private Guid Create(HotelKeySet hotel, string source, Prepared row, GuestRows rows, Dictionary<string, bool> knownStays, long sequence)
     {
         var id = ids.New();
-        var made = new List<object?[]>();
+        var made = new List<NewDataKey>();
         var open = new Dictionary<RetentionClass, OpenDataKey>();
         var fields = vault.Seal(hotel, id, row.Item.Fields, null, open, made);
         rows.Guest(id, hotel.HotelId, row.Item.ExternalRef!, row.Tokens, fields, source, Arrivals(row.Item), clock.GetUtcNow(), sequence);
@@ -138,11 +138,11 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
     {
         if (rows.Pending.Contains(guestId))
         {
-            await rows.FlushAsync(db, ct);
+            await rows.FlushAsync(db, vault, ct);
         }
 
         var stored = await db.FindAsync<StoredFields>(FindFields, new { guestId }, ct);
-        var keys = await GuestVault.OpenKeysAsync(db, hotel, [guestId], ct);
+        var keys = await vault.OpenKeysAsync(db, hotel, [guestId], ct);
         OpenDataKey? Existing(RetentionClass retentionClass) => keys.GetValueOrDefault((guestId, retentionClass));
         var shared = keepOld || await db.FindAsync<int>(CountOtherReferences, new { guestId, row.Item.ExternalRef }, ct) > 0;
         var fields = new Dictionary<string, string>(row.Item.Fields);
@@ -179,11 +179,11 @@ internal sealed class GuestWriter(GuestsDb db, GuestVault vault, Ids ids, TimePr
         }
 
         AddDetails(hotel, guestId, item, rows, knownStays, linked, Existing, open, rows.Keys, sequence);
-        await rows.FlushAsync(db, ct);
+        await rows.FlushAsync(db, vault, ct);
     }
 
     private void AddDetails(HotelKeySet hotel, Guid guestId, ImportedItem item, GuestRows rows, Dictionary<string, bool> knownStays, HashSet<string> linked,
-        Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> open, List<object?[]> newKeys, long sequence)
+        Func<RetentionClass, OpenDataKey?>? existing, Dictionary<RetentionClass, OpenDataKey> open, List<NewDataKey> newKeys, long sequence)
     {
         var now = clock.GetUtcNow();
         foreach (var stay in item.Stays)

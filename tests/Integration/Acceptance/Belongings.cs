@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using HotelPrivacy.Integration.Tests.Consent;
+using HotelPrivacy.Integration.Tests.Encryption;
 using HotelPrivacy.Integration.Tests.Guests;
 using HotelPrivacy.Integration.Tests.Hosting;
 using HotelPrivacy.Integration.Tests.Transfers;
@@ -10,7 +11,7 @@ namespace HotelPrivacy.Integration.Tests.Acceptance;
 
 /// <summary>One of everything a hotel can have.</summary>
 public sealed record Belongings(
-    Guid Hotel, Guid Guest, Guid Notice, Guid Draft, Guid Receipt, Guid Duty, Guid Transfer, Guid Import, Guid Job, Guid ApiKey, Guid Staff, Guid Session, Guid Grantee, Guid Grant)
+    Guid Hotel, Guid Guest, Guid Notice, Guid Draft, Guid Receipt, Guid Duty, Guid Transfer, Guid Import, Guid Job, Guid ApiKey, Guid Staff, Guid Session, Guid Grantee, Guid Grant, Guid Rotation)
 {
     private const string Password = "a long enough passphrase 7";
 
@@ -36,7 +37,8 @@ public sealed record Belongings(
             staff.Id,
             await SessionAsync(host, staff.Email),
             grantee.Id,
-            await MadeAsync(administrator, $"/api/v1/staff/{grantee.Id}/grants", new { positionCode = "frontDesk", hotelId = hotel }));
+            await MadeAsync(administrator, $"/api/v1/staff/{grantee.Id}/grants", new { positionCode = "frontDesk", hotelId = hotel }),
+            (await administrator.StartRotationAsync(hotel)).Id);
     }
 
     public static object Person(Guid hotel, string? email = null) =>

@@ -61,6 +61,12 @@ public sealed partial class ApiProcess : IHotelServer, IAsyncDisposable
         }
         catch (Exception failure)
         {
+            if (server.process.HasExited)
+            {
+                // Its last words may be on their way still; this waits for them too.
+                await server.process.WaitForExitAsync();
+            }
+
             await server.DisposeAsync();
             throw new InvalidOperationException($"The server did not start: {server.Output}", failure);
         }

@@ -32,6 +32,7 @@ const groups: { key: string; entries: Entry[] }[] = [
     key: "proofGroup",
     entries: [
       { key: "audit", to: "/app/audit", permission: "audit:read" },
+      { key: "encryption", to: "/app/keys", permission: "keys:read" },
       { key: "law", to: "/app/law", permission: "compliance:read" },
       { key: "hotels", to: "/app/settings/hotels" },
       { key: "people", to: "/app/settings/people", permission: "staff:read" },

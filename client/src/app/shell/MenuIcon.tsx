@@ -6,6 +6,7 @@ const paths = {
   imports: "M8 2v8M5 7l3 3 3-3M2.5 11v2.5h11V11",
   notices: "M3.5 1.5h9v13h-9zM5.5 8l1.8 1.8L10.7 6",
   audit: "M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3",
+  encryption: "M3.5 7h9v7h-9zM5.5 7V5a2.500 2.500 0 0 1 5 0v2M8 10v1.500",
   law: "M8 2v11M4 14h8M3 4.5h10M3 4.5L1.2 9h3.6zM13 4.5L11.2 9h3.6z",
   hotels: "M3 14V2.5h7V14M10 6h3v8M1.5 14h13M5.2 5.2h.1M7.7 5.2h.1M5.2 8h.1M7.7 8h.1M5.2 10.8h.1M7.7 10.8h.1",
   people:

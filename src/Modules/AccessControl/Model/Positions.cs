@@ -53,6 +53,8 @@ public sealed class Positions(PermissionCatalog catalog)
         [AccessControlPermissions.WriteApiKeys] = [Manager, It],
         [AccessControlPermissions.ReadAudit] = [Manager, Privacy, Counsel, Auditor],
         [AccessControlPermissions.VerifyAudit] = [Manager, Privacy, Auditor],
+        ["keys:read"] = [Manager, Privacy, It, Auditor],
+        ["keys:rotate"] = [Manager, It],
         ["guests:read"] = [Manager, Privacy, It, Desk, Duty],
         ["guests:write"] = [Manager, It, Desk, Duty],
         ["guests:search"] = [Manager, Privacy, Desk, Duty],

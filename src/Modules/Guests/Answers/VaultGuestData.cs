@@ -40,7 +40,7 @@ internal sealed class VaultGuestData(GuestsDb db, GuestVault vault) : IGuestData
             return null;
         }
 
-        var keys = await GuestVault.OpenKeysAsync(db, hotel, [row.Id], ct);
+        var keys = await vault.OpenKeysAsync(db, hotel, [row.Id], ct);
         return new
         {
             row.ExternalRef,

@@ -65,7 +65,7 @@ internal static class RevealGuest
 
             try
             {
-                var keys = await GuestVault.OpenKeysAsync(db, hotel, [row.Id], cancellationToken);
+                var keys = await vault.OpenKeysAsync(db, hotel, [row.Id], cancellationToken);
                 var shown = GuestVault.Open(row.Columns, retentionClass => keys.GetValueOrDefault((row.Id, retentionClass)), command.Purpose, command.Fields.ToHashSet());
                 db.Work.Audit(new AuditDraft("guest.revealed", row.HotelId, "guest", row.Id, command.Purpose, new Dictionary<string, object?> { ["fields"] = command.Fields.Order() }));
                 var sequence = await db.CommitAsync(cancellationToken);

@@ -12,8 +12,9 @@ public sealed class FileRootKey : IRootKey, IDisposable
     private readonly CryptoSuite suite;
     private readonly byte[] secret;
 
-    private FileRootKey(RootKeyFile file)
+    private FileRootKey(RootKeyFile file, string directory)
     {
+        Directory = Path.GetFullPath(directory);
         suite = file.Suite;
         KeyId = file.KeyId;
         secret = GC.AllocateArray<byte>(file.Secret.Length, pinned: true);
@@ -27,9 +28,12 @@ public sealed class FileRootKey : IRootKey, IDisposable
     /// <inheritdoc/>
     public Guid KeyId { get; }
 
+    /// <inheritdoc/>
+    public string? Directory { get; }
+
     /// <summary>Opens the root key of a directory that must have one: a lost key is noticed, not replaced.</summary>
     /// <exception cref="RootKeyException">Missing, damaged, of an unknown version, or readable by others than its owner.</exception>
-    public static FileRootKey Open(string directory) => new(RootKeyFile.Read(directory));
+    public static FileRootKey Open(string directory) => new(RootKeyFile.Read(directory), directory);
 
     /// <summary>Opens the root key of a directory, and makes both on first use. Several processes may start at once: one makes the key, all read it.</summary>
     /// <param name="directory">Where the key lives.</param>

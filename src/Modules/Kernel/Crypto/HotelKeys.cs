@@ -58,6 +58,19 @@ public sealed class HotelKeys(IServiceScopeFactory scopes, IRootKey root, Ids id
             rows = await db.QueryAsync<Row>(Select, new { hotelId }, ct);
         }
 
+        return Keep(hotelId, rows);
+    }
+
+    /// <summary>The hotel's keys as they are now, whatever is kept: after a rotation, or when a key is met that was not there before.</summary>
+    /// <exception cref="CryptoFailureException">The hotel has no keys, or they were destroyed, altered, or wrapped by another root key.</exception>
+    public async Task<HotelKeySet> ReopenAsync(Guid hotelId, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return Keep(hotelId, await scope.ServiceProvider.GetRequiredService<KernelDb>().QueryAsync<Row>(Select, new { hotelId }, ct));
+    }
+
+    private HotelKeySet Keep(Guid hotelId, IReadOnlyList<Row> rows)
+    {
         var set = Open(hotelId, rows);
         opened[hotelId] = (set, clock.GetUtcNow());
         return set;

@@ -11,6 +11,9 @@ public interface IRootKey
     /// <summary>The root key's id, written into everything it wraps.</summary>
     Guid KeyId { get; }
 
+    /// <summary>The directory it lies in; null when it lies outside this machine's files.</summary>
+    string? Directory { get; }
+
     /// <summary>Wraps a key.</summary>
     /// <param name="key">The key to protect.</param>
     /// <param name="associatedData">What the key belongs to; needed again, and equal, to unwrap it.</param>

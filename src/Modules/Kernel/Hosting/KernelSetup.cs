@@ -30,6 +30,7 @@ public static class KernelSetup
         services.AddSingleton(database);
         services.AddSingleton<Dialect>(database.Provider == DatabaseProvider.Sqlite ? new SqliteDialect(database) : new SqlServerDialect(database));
         services.AddSingleton(_ => OpenRootKey(configuration.GetSection("HotelPrivacy:Keys"), database));
+        services.AddSingleton<SelfTestRecord>();
         services.AddScoped<RootKeyCheck>();
         services.AddSingleton(DataProtectionKeys.Place);
         services.AddSingleton(AuditKeys.Place);
@@ -77,7 +78,7 @@ public static class KernelSetup
     /// <summary>Brings the schema up to date and lets every module get ready; the server takes requests only afterwards.</summary>
     public static async Task StartModulesAsync(this IServiceProvider services, CancellationToken ct = default)
     {
-        CryptoSelfTest.Run();
+        services.GetRequiredService<SelfTestRecord>().Run();
         await services.GetRequiredService<Migrator>().MigrateAsync(ct);
         await using (var scope = services.CreateAsyncScope())
         {

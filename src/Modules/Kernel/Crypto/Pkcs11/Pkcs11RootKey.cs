@@ -29,6 +29,9 @@ public sealed class Pkcs11RootKey : IRootKey, IDisposable
     /// <inheritdoc />
     public Guid KeyId { get; }
 
+    /// <inheritdoc />
+    public string? Directory => null;
+
     /// <summary>Signs in to the token and finds the root key.</summary>
     /// <exception cref="RootKeyException">The library, the token, the PIN or the key is not as configured.</exception>
     public static Pkcs11RootKey Open(Pkcs11Options options)

@@ -29,6 +29,9 @@ public sealed class TransitRootKey : IRootKey, IDisposable
     /// <inheritdoc />
     public Guid KeyId { get; }
 
+    /// <inheritdoc />
+    public string? Directory => null;
+
     /// <summary>Asks the service for the key.</summary>
     /// <exception cref="RootKeyException">Address, token or key is not as configured, or the service cannot be reached.</exception>
     public static TransitRootKey Open(TransitOptions options)
