@@ -9,7 +9,7 @@ public sealed class EveryPageTests(DemoServer demo)
     private static readonly string[] Pages =
     [
         "/app/board", "/app/board?control=7.2", "/app/work", "/app/transfers", "/app/guests", "/app/imports", "/app/notices", "/app/audit", "/app/keys", "/app/law",
-        "/app/settings/hotels", "/app/settings/people", "/app/settings/keys", "/app/me",
+        "/app/settings/hotels", "/app/settings/people", "/app/settings/reviews", "/app/settings/keys", "/app/me",
     ];
 
     [Theory]

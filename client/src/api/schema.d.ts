@@ -1,4 +1,88 @@
 export interface paths {
+    "/api/v1/access-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the reviews of access
+         * @description Needs `staff:read`.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        /**
+         * Begins a review of access to a hotel
+         * @description Needs `staff:write`.
+         */
+        post: operations["startReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-reviews/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Completes a review of access
+         * @description Needs `staff:write`.
+         */
+        post: operations["completeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-reviews/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the positions under review
+         * @description Needs `staff:read`.
+         */
+        get: operations["listReviewItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-reviews/{id}/items/{itemId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps or revokes a position under review
+         * @description Needs `staff:write`.
+         */
+        post: operations["decideReviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1335,6 +1419,14 @@ export interface components {
             /** Format: date-time */
             closedAt: string;
         };
+        CompleteReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            completedAt: string;
+            /** Format: date-time */
+            nextDueAt: string;
+        };
         /**
          * @description How sure the law data is of a fact; shown wherever it is not Verified.
          * @enum {string}
@@ -1536,6 +1628,10 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "reportWithin" | "respondWithin" | "noticeWithin" | "noticeBefore" | "minRetention" | "frequency" | "validity";
+        DecideReviewItemCommand: {
+            decision: components["schemas"]["ReviewDecision"];
+            reason?: string | null;
+        };
         /**
          * @description How guest information reaches the buyer.
          * @enum {string}
@@ -2151,6 +2247,49 @@ export interface components {
             withdrawnAt?: string | null;
             current: boolean;
         };
+        ListReviewItemsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            grantId: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** Format: uuid */
+            hotelId?: string | null;
+            positionCode: string;
+            /** Format: date-time */
+            validUntil?: string | null;
+            /** Format: date-time */
+            lastUsedAt?: string | null;
+            flags: components["schemas"]["ReviewFlag"][];
+            decision?: (string & components["schemas"]["ReviewDecision"]) | null;
+            reason?: string | null;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+        };
+        ListReviewsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            hotelId: string;
+            state: components["schemas"]["ReviewState"];
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** Format: date-time */
+            completedAt?: string | null;
+            completedBy?: string | null;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            flagged: number;
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            revoked: number;
+        };
         ListRotationsItem: {
             /** Format: uuid */
             id: string;
@@ -2457,6 +2596,30 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a list. */
+        PageOfListReviewItemsItem: {
+            /** @description The items. */
+            items: components["schemas"]["ListReviewItemsItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor?: string | null;
+            /**
+             * Format: int64
+             * @description All items of the filtered list, if asked for.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
+        PageOfListReviewsItem: {
+            /** @description The items. */
+            items: components["schemas"]["ListReviewsItem"][];
+            /** @description Where the next page begins; null on the last. */
+            nextCursor?: string | null;
+            /**
+             * Format: int64
+             * @description All items of the filtered list, if asked for.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a list. */
         PageOfListRotationsItem: {
             /** @description The items. */
             items: components["schemas"]["ListRotationsItem"][];
@@ -2610,6 +2773,21 @@ export interface components {
             /** Format: int64 */
             auditSequence: number;
         };
+        /**
+         * @description What is decided about a position.
+         * @enum {string}
+         */
+        ReviewDecision: "keep" | "revoke";
+        /**
+         * @description Why to look at a position twice.
+         * @enum {string}
+         */
+        ReviewFlag: "neverUsed" | "dormant" | "expired" | "suspended" | "noTwoStep" | "manyPositions";
+        /**
+         * @description Where a review of access stands.
+         * @enum {string}
+         */
+        ReviewState: "open" | "completed";
         RotateKeysCommand: {
             /** Format: uuid */
             hotelId: string;
@@ -2721,6 +2899,18 @@ export interface components {
             /** Format: uuid */
             jobId: string;
         };
+        StartReviewCommand: {
+            /** Format: uuid */
+            hotelId: string;
+        };
+        StartReviewResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            flagged: number;
+        };
         StartTotpResponse: {
             secret: string;
             otpauthUri: string;
@@ -2776,6 +2966,406 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listReviews: {
+        parameters: {
+            query?: {
+                hotelId?: string | null;
+                state?: (string & components["schemas"]["ReviewState"]) | null;
+                limit?: number | null;
+                cursor?: string;
+                sort?: string;
+                count?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListReviewsItem"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body within 48 hours gives the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReviewCommand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartReviewResponse"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompleteReviewResponse"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewItems: {
+        parameters: {
+            query?: {
+                limit?: number | null;
+                cursor?: string;
+                sort?: string;
+                count?: boolean | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfListReviewItemsItem"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReviewItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReviewItemCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UnprocessableEntity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TooManyRequests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {

@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
       page("law", "compliance", () => import("@/features/compliance/LawPage"), "LawPage"),
       page("settings/hotels", "hotels", () => import("@/features/hotels/HotelsPage"), "HotelsPage"),
       page("settings/people", "access-control", () => import("@/features/access-control/PeoplePage"), "PeoplePage"),
+      page("settings/reviews", "access-control", () => import("@/features/access-control/ReviewsPage"), "ReviewsPage"),
       page("settings/keys", "access-control", () => import("@/features/access-control/ApiKeysPage"), "ApiKeysPage"),
       page("me", "access-control", () => import("@/features/access-control/MePage"), "MePage"),
     ],

@@ -73,4 +73,22 @@ public static class AccessControlErrors
 
     /// <summary>The audit log lacks entries; <c>missing</c> names them.</summary>
     public static readonly Error LogDamaged = new(ErrorKind.Unprocessable, "access-control.log-damaged", "The audit log was damaged: entries that this needs are gone, among those named under missing. Have the whole log verified.");
+
+    /// <summary>A review of this hotel is open already.</summary>
+    public static readonly Error ReviewOpen = new(ErrorKind.Conflict, "access-control.review-open", "A review of this hotel is open; complete it first.", "hotelId");
+
+    /// <summary>The review was completed.</summary>
+    public static readonly Error ReviewCompleted = new(ErrorKind.Conflict, "access-control.review-completed", "This review was completed already.");
+
+    /// <summary>Positions are left to be decided on; <c>missing</c> names them.</summary>
+    public static readonly Error ReviewIncomplete = new(ErrorKind.Unprocessable, "access-control.review-incomplete", "Decide on the positions named under missing first.");
+
+    /// <summary>The position was decided on.</summary>
+    public static readonly Error ReviewItemDecided = new(ErrorKind.Conflict, "access-control.review-item-decided", "This position was decided on already.");
+
+    /// <summary>The position was ended since the review began, so it cannot be kept.</summary>
+    public static readonly Error ReviewItemEnded = new(ErrorKind.Conflict, "access-control.review-item-ended", "This position was ended since the review began; it can only be revoked.");
+
+    /// <summary>A flagged position is kept for a reason only.</summary>
+    public static readonly Error ReviewReasonMissing = new(ErrorKind.Unprocessable, "access-control.review-reason-missing", "This position is flagged: say why it is kept.", "reason");
 }

@@ -21,7 +21,7 @@ public sealed class AccessControlModule : Module
     public override int? Area => 4;
 
     /// <inheritdoc />
-    public override IReadOnlyList<string> Asks => ["Guests", "Hotels"];
+    public override IReadOnlyList<string> Asks => ["Compliance", "Guests", "Hotels"];
 
     /// <inheritdoc />
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
@@ -41,6 +41,8 @@ public sealed class AccessControlModule : Module
         services.AddScoped<SignInLocks>();
         services.AddScoped<Sessions>();
         services.AddScoped<StaffAuthority>();
+        services.AddScoped<ReviewLaw>();
+        services.AddScoped<RightsControl>();
         services.AddScoped<IActorSource, ActorSource>();
         services.AddHttpContextAccessor();
         services.AddSingleton(SignCheckpoint.Recurrence);

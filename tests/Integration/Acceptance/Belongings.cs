@@ -11,7 +11,8 @@ namespace HotelPrivacy.Integration.Tests.Acceptance;
 
 /// <summary>One of everything a hotel can have.</summary>
 public sealed record Belongings(
-    Guid Hotel, Guid Guest, Guid Notice, Guid Draft, Guid Receipt, Guid Duty, Guid Transfer, Guid Import, Guid Job, Guid ApiKey, Guid Staff, Guid Session, Guid Grantee, Guid Grant, Guid Rotation)
+    Guid Hotel, Guid Guest, Guid Notice, Guid Draft, Guid Receipt, Guid Duty, Guid Transfer, Guid Import, Guid Job, Guid ApiKey, Guid Staff, Guid Session, Guid Grantee, Guid Grant,
+    Guid Review, Guid ReviewItem, Guid Rotation)
 {
     private const string Password = "a long enough passphrase 7";
 
@@ -23,6 +24,7 @@ public sealed record Belongings(
         await upload.ShouldBeAsync(HttpStatusCode.Accepted);
         var import = await upload.JsonAsync();
         var (staff, grantee) = (await StaffAsync(administrator, hotel), await StaffAsync(administrator, hotel));
+        var review = await ReviewAsync(administrator, hotel);
         return new Belongings(
             hotel,
             guest,
@@ -38,6 +40,8 @@ public sealed record Belongings(
             await SessionAsync(host, staff.Email),
             grantee.Id,
             await MadeAsync(administrator, $"/api/v1/staff/{grantee.Id}/grants", new { positionCode = "frontDesk", hotelId = hotel }),
+            review,
+            (await administrator.GetJsonAsync($"/api/v1/access-reviews/{review}/items?limit=1")).GetProperty("items")[0].Id(),
             (await administrator.StartRotationAsync(hotel)).Id);
     }
 
@@ -55,6 +59,12 @@ public sealed record Belongings(
         using var signedIn = await host.SignInAsync(email, Password);
         return (await signedIn.GetJsonAsync("/api/v1/me/sessions")).GetProperty("items")[0].Id();
     }
+
+    // A hotel has one open review at most.
+    private static async Task<Guid> ReviewAsync(HttpClient administrator, Guid hotel) =>
+        (await administrator.GetJsonAsync($"/api/v1/access-reviews?hotelId={hotel}&state=open")).GetProperty("items").EnumerateArray().ToList() is [var open]
+            ? open.Id()
+            : await MadeAsync(administrator, "/api/v1/access-reviews", new { hotelId = hotel });
 
     private static async Task<Guid> MadeAsync(HttpClient client, string url, object body)
     {

@@ -63,6 +63,11 @@ public static class Routes
 {
     public static IReadOnlyList<Route> Of(HotelHost host) =>
     [
+        new("POST /api/v1/access-reviews") { Body = at => new { hotelId = at.Hotel } },
+        OfHotel("GET /api/v1/access-reviews", Foreign.Empty),
+        new("GET /api/v1/access-reviews/{id}/items") { Path = at => [at.Review] },
+        new("POST /api/v1/access-reviews/{id}/items/{itemId}/decide") { Path = at => [at.Review, at.ReviewItem], Body = _ => new { decision = "keep", reason = "needed" } },
+        new("POST /api/v1/access-reviews/{id}/complete") { Path = at => [at.Review] },
         new("POST /api/v1/api-keys") { Body = at => new { name = "pms", hotelId = at.Hotel, scopes = new[] { "guests:read" } } },
         OfHotel("GET /api/v1/api-keys", Foreign.Empty),
         new("DELETE /api/v1/api-keys/{id}") { Path = at => [at.ApiKey] },

@@ -36,6 +36,7 @@ const groups: { key: string; entries: Entry[] }[] = [
       { key: "law", to: "/app/law", permission: "compliance:read" },
       { key: "hotels", to: "/app/settings/hotels" },
       { key: "people", to: "/app/settings/people", permission: "staff:read" },
+      { key: "reviews", to: "/app/settings/reviews", permission: "staff:read" },
       { key: "keys", to: "/app/settings/keys", permission: "api-keys:read" },
     ],
   },

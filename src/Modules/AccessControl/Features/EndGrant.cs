@@ -1,3 +1,4 @@
+using HotelPrivacy.AccessControl.Model;
 using HotelPrivacy.Kernel.Audit;
 using HotelPrivacy.Kernel.Results;
 using HotelPrivacy.Kernel.Slices;
@@ -24,7 +25,6 @@ internal static class EndGrant
     internal sealed class Handler(AccessControlDb db, StaffAuthority authority, TimeProvider clock) : IModuleCommandHandler<Command, Nothing>
     {
         private const string Select = "SELECT hotel_id, position_code FROM access_control_grant WHERE id = @grantId AND person_id = @id";
-        private const string End = "UPDATE access_control_grant SET valid_until = @now WHERE id = @grantId AND person_id = @id AND (valid_until IS NULL OR valid_until > @now)";
 
         private sealed record Row(Guid? HotelId, string PositionCode);
 
@@ -40,7 +40,7 @@ internal static class EndGrant
                 return refused;
             }
 
-            if (await db.ExecuteAsync(End, new { command.Id, command.GrantId, now = clock.GetUtcNow() }, cancellationToken) == 0)
+            if (await db.ExecuteAsync(GrantEnd.Statement, new { command.GrantId, now = clock.GetUtcNow() }, cancellationToken) == 0)
             {
                 return AccessControlErrors.WrongState;
             }

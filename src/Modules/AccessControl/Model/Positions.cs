@@ -19,7 +19,9 @@ public sealed class Positions(PermissionCatalog catalog)
     /// <summary>The position made at first start.</summary>
     public const string Administrator = "administrator";
 
-    private const string Manager = "generalManager";
+    /// <summary>Who answers for a hotel.</summary>
+    public const string Manager = "generalManager";
+
     private const string Privacy = "privacyOfficer";
     private const string It = "itManager";
     private const string Desk = "frontDesk";
